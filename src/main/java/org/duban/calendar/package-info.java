@@ -1,0 +1,8 @@
+/** Working days, limits and the sweep that finds what is due. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"platform", "workflow", "audit", "identity", "organisation"})
+package org.duban.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+/** Campaigns: scope, preflight, launch in bulk, rounds and draws. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "platform",
+      "workflow",
+      "audit",
+      "organisation",
+      "identity",
+      "casefile",
+      "inbox",
+      "calendar",
+      "register",
+      "rule",
+      "publicity",
+      "form",
+      "notification"
+    })
+package org.duban.campaign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

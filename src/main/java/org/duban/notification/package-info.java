@@ -1,0 +1,7 @@
+/** Messages to people about their cases. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "workflow", "organisation", "identity"})
+package org.duban.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.platform.json;
+
+import org.jspecify.annotations.NullMarked;

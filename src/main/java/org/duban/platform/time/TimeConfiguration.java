@@ -1,0 +1,13 @@
+package org.duban.platform.time;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TimeConfiguration {
+
+  @Bean
+  ProductClock productClock() {
+    return new ProductClock();
+  }
+}

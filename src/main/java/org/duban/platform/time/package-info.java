@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.platform.time;
+
+import org.jspecify.annotations.NullMarked;

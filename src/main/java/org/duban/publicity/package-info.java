@@ -1,0 +1,19 @@
+/** Public notices: masking, objection, taking down. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "platform",
+      "workflow",
+      "audit",
+      "organisation",
+      "identity",
+      "casefile",
+      "inbox",
+      "calendar",
+      "register",
+      "rule"
+    })
+package org.duban.publicity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package org.duban.workflow;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What people submitted at tasks: immutable rows. */
+public interface Submissions {
+
+  /**
+   * @param taskKey definition key of the user task, e.g. {@code Task_FillDeclaration}
+   * @param personId who submitted
+   * @param forPersonId whose statement it is, when entered for someone else ("由B代录")
+   */
+  record Submission(
+      long id,
+      long caseId,
+      String taskId,
+      String taskKey,
+      String formKey,
+      long personId,
+      @Nullable Long forPersonId,
+      JsonNode data,
+      LocalDateTime at) {}
+
+  /** The latest submission of that task in the case. */
+  Optional<Submission> latest(long caseId, String taskKey);
+
+  /** All submissions of the case, oldest first. */
+  List<Submission> of(long caseId);
+}
