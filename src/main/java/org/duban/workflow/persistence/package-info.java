@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.workflow.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.workflow.deployment;
+
+import org.jspecify.annotations.NullMarked;
