@@ -1,0 +1,11 @@
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import 'element-plus/dist/index.css';
+import '@/shared/theme/theme.css';
+import App from '@/app/App.vue';
+import { installMessages } from '@/app/messages';
+import { router } from '@/app/router';
+import { i18n } from '@/shared/i18n';
+
+installMessages();
+createApp(App).use(createPinia()).use(i18n).use(router).mount('#app');

@@ -1,0 +1,3 @@
+export { api, onUnauthenticated, type Query } from './client';
+export { ApiProblem, asProblem, type FieldProblem } from './problem';
+export type { Page, Id } from './page';

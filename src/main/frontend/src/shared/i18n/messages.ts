@@ -1,0 +1,39 @@
+import type { FeatureMessages } from '.';
+
+export const sharedMessages: FeatureMessages = {
+  'zh-CN': {
+    app: { name: '督办', full: '专项治理督办平台', region: '主要内容' },
+    menu: { inbox: '收件箱', work: '业务', manage: '管理', more: '更多', fold: '收起导航', unfold: '展开导航', main: '主导航' },
+    act: {
+      ok: '确定', cancel: '取消', save: '保存', close: '关闭', retry: '重试', more: '加载更多', back: '返回', search: '查询',
+      reset: '重置', export: '导出 Excel', print: '打印', edit: '修改', add: '新增', remove: '删除', refresh: '刷新', view: '查看', next: '下一步', previous: '上一步',
+    },
+    state: {
+      loading: '正在加载…', empty: '暂无内容', end: '已全部显示', failed: '没有取到数据', offline: '连接不上服务器，请检查网络后重试。',
+      unknown: '出了点问题，请稍后重试。', saved: '已保存', done: '已完成', unauthenticated: '登录已过期，请重新登录。',
+    },
+    light: { NORMAL: '正常', BLUE: '蓝灯', YELLOW: '黄灯', RED: '红灯' },
+    due: {
+      left: '剩{n}个工作日', today: '今日到期', over: '已超期{n}个工作日', none: '无时限', until: '{date} 到期',
+    },
+    problems: { title: '有{n}处需要修改', one: '请修改后再提交' },
+  },
+  en: {
+    app: { name: 'Duban', full: 'Campaign Supervision Platform', region: 'Main content' },
+    menu: { inbox: 'Inbox', work: 'Work', manage: 'Administration', more: 'More', fold: 'Fold navigation', unfold: 'Unfold navigation', main: 'Main navigation' },
+    act: {
+      ok: 'OK', cancel: 'Cancel', save: 'Save', close: 'Close', retry: 'Retry', more: 'Load more', back: 'Back', search: 'Search',
+      reset: 'Reset', export: 'Export to Excel', print: 'Print', edit: 'Edit', add: 'Add', remove: 'Delete', refresh: 'Refresh', view: 'View', next: 'Next', previous: 'Previous',
+    },
+    state: {
+      loading: 'Loading…', empty: 'Nothing here yet', end: 'All shown', failed: 'Could not load', offline: 'The server cannot be reached. Check the network and retry.',
+      unknown: 'Something went wrong. Please try again later.', saved: 'Saved', done: 'Done', unauthenticated: 'Your session has ended. Please log in again.',
+    },
+    light: { NORMAL: 'Normal', BLUE: 'Blue', YELLOW: 'Yellow', RED: 'Red' },
+    due: {
+      left: '{n} working day left | {n} working days left', today: 'Due today',
+      over: '{n} working day overdue | {n} working days overdue', none: 'No limit', until: 'due {date}',
+    },
+    problems: { title: '{n} to correct', one: 'Please correct and submit again' },
+  },
+};

@@ -1,0 +1,2 @@
+export { useLoad, type Loaded } from './useLoad';
+export { useKeyset } from './useKeyset';

@@ -1,0 +1,1 @@
+export { useSession, type Me, type PostOfMine } from './session';

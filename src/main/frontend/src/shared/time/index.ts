@@ -1,0 +1,2 @@
+export { dueWords, type DueWords, type Light } from './due';
+export { formatDate, formatDateTime, formatShort } from './format';

@@ -1,0 +1,13 @@
+export { default as LightMark } from './LightMark.vue';
+export { default as DueText } from './DueText.vue';
+export { default as EmptyState } from './EmptyState.vue';
+export { default as ErrorState } from './ErrorState.vue';
+export { default as LoadingState } from './LoadingState.vue';
+export { default as PageHead } from './PageHead.vue';
+export { default as KeysetList } from './KeysetList.vue';
+export { default as DataTable } from './DataTable.vue';
+export { default as StatusTag } from './StatusTag.vue';
+export { default as ProblemSummary } from './ProblemSummary.vue';
+export { askReason, confirmAct, type Act } from './confirmAct';
+export { sayDone, sayProblem } from './say';
+export { usePhone, useWide } from './useViewport';
