@@ -11,4 +11,7 @@ public interface Posts {
 
   /** Who holds the role at exactly this unit today. */
   Set<Long> holders(String role, String unitCode);
+
+  /** All roles there are, in the order they are shown. */
+  List<Role> roles();
 }

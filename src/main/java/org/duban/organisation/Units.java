@@ -22,8 +22,14 @@ public interface Units {
   /** Direct children, by code. */
   List<Unit> children(String code);
 
+  /** Units with none above them. */
+  List<Unit> roots();
+
   /** The unit and everything below it, by path. */
   List<Unit> subtree(String code);
+
+  /** Units whose name contains the text or whose code begins with it, in these subtrees; capped. */
+  List<Unit> search(String text, List<String> paths);
 
   /** The department of that function that serves the unit or the nearest division above it. */
   Optional<Unit> department(String function, String unitCode);

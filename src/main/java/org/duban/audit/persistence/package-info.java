@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.audit.persistence;
+
+import org.jspecify.annotations.NullMarked;
