@@ -2,10 +2,16 @@ package org.duban.calendar;
 
 import java.time.LocalDate;
 
-/** Working days by the official table of holidays and make-up days (rules: statutory clock). */
+/**
+ * Working days by the official table of holidays and make-up days (rules: statutory clock). The day
+ * of the act does not count; a year not yet published counts Monday to Friday.
+ */
 public interface WorkCalendar {
 
   boolean isWorkingDay(LocalDate day);
+
+  /** Whether the year's holidays are known; if not, limits in it are provisional. */
+  boolean isPublished(int year);
 
   /** The n-th working day after {@code day}; the day itself does not count. */
   LocalDate plusWorkingDays(LocalDate day, int n);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.calendar.persistence;
+
+import org.jspecify.annotations.NullMarked;

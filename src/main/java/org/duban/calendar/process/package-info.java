@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.calendar.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
