@@ -1,0 +1,52 @@
+package org.duban.casefile;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a case that another one caused, and joins the two. No permission: processes do it. */
+@Service
+public class OpeningLinkedCase {
+
+  private final Cases cases;
+  private final Timeline timeline;
+
+  OpeningLinkedCase(Cases cases, Timeline timeline) {
+    this.cases = cases;
+    this.timeline = timeline;
+  }
+
+  /**
+   * @param unitCode empty: the unit of the causing case; likewise subject and campaign, if null
+   */
+  @Transactional
+  public CaseFile open(
+      long causeId,
+      String kind,
+      String processKey,
+      String title,
+      String unitCode,
+      @Nullable Long subject,
+      @Nullable Long campaign,
+      Map<String, Object> variables) {
+    CaseFile cause = cases.require(causeId);
+    CaseFile opened =
+        cases.open(
+            new NewCase(
+                processKey,
+                title,
+                subject == null ? cause.subjectPersonId() : subject,
+                unitCode.isBlank() ? cause.unitCode() : unitCode,
+                campaign == null ? cause.campaignId() : campaign,
+                null,
+                variables));
+    cases.link(causeId, opened.id(), kind);
+    timeline.record(
+        causeId,
+        "linked",
+        "转出关联事项 " + opened.number() + "：" + title,
+        Map.of("caseId", opened.id(), "kind", kind));
+    return opened;
+  }
+}

@@ -1,0 +1,36 @@
+package org.duban.casefile;
+
+import java.util.Optional;
+import org.duban.workflow.Submissions.Submission;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Writes what was accepted at a task; rows are never changed. */
+public interface SubmissionLog {
+
+  /**
+   * What is to be written.
+   *
+   * @param requestKey key of the client's request; the same key never gives two rows
+   */
+  record Entry(
+      long caseId,
+      String taskId,
+      String taskKey,
+      String taskName,
+      String processDefinitionId,
+      String formKey,
+      long personId,
+      @Nullable Long forPersonId,
+      JsonNode data,
+      @Nullable String requestKey,
+      boolean noRelationDeclared) {}
+
+  Submission write(Entry entry);
+
+  /** What the person sent with that request key, if anything. */
+  Optional<Submission> byRequest(long personId, String requestKey);
+
+  /** What was submitted at that very task. */
+  Optional<Submission> byTask(String taskId);
+}

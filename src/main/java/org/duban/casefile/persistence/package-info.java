@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.casefile.persistence;
+
+import org.jspecify.annotations.NullMarked;

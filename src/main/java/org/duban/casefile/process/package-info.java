@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.casefile.process;
+
+import org.jspecify.annotations.NullMarked;

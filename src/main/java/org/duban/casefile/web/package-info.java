@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.casefile.web;
+
+import org.jspecify.annotations.NullMarked;
