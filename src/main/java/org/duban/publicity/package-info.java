@@ -11,7 +11,8 @@
       "inbox",
       "calendar",
       "register",
-      "rule"
+      "rule",
+      "form"
     })
 package org.duban.publicity;
 

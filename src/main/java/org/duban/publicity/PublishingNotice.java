@@ -1,0 +1,52 @@
+package org.duban.publicity;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.duban.audit.Audit;
+import org.duban.calendar.WorkCalendar;
+import org.duban.casefile.Timeline;
+import org.duban.platform.time.ProductClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts a notice up. Competent is whoever the process routed the approval to; there is no other
+ * door.
+ */
+@Service
+public class PublishingNotice {
+
+  private final Notices notices;
+  private final WorkCalendar calendar;
+  private final Timeline timeline;
+  private final Audit audit;
+  private final ProductClock clock;
+
+  PublishingNotice(
+      Notices notices, WorkCalendar calendar, Timeline timeline, Audit audit, ProductClock clock) {
+    this.notices = notices;
+    this.calendar = calendar;
+    this.timeline = timeline;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * @return the notice with its last day
+   * @throws org.duban.platform.error.DubanException invalid {@code publicity.unmasked} or {@code
+   *     publicity.office-missing}; conflict, if it is no draft any more
+   */
+  @Transactional
+  public Notice publish(long noticeId, Period period) {
+    LocalDate lastDay = period.lastDay(clock.today(), calendar);
+    Notice notice = notices.lock(noticeId).published(clock.now(), lastDay);
+    notices.save(notice);
+    timeline.record(
+        notice.caseId(),
+        "published",
+        "公示 " + notice.number() + " 已发布，公示至 " + lastDay,
+        Map.of("notice", notice.id(), "to", lastDay.toString()));
+    audit.record("notice.published", "notice", notice.id(), null, notice.number(), Audit.OK);
+    return notice;
+  }
+}

@@ -1,0 +1,31 @@
+package org.duban.publicity.mask;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Data that a pattern finds.
+ *
+ * @param personal whether what the pattern found really is such data
+ * @param masked what may stand there instead
+ */
+record PatternMask(
+    MaskKind kind,
+    Pattern pattern,
+    Predicate<MatchResult> personal,
+    Function<MatchResult, String> masked)
+    implements Mask {
+
+  @Override
+  public List<Finding> find(String text) {
+    return pattern
+        .matcher(text)
+        .results()
+        .filter(personal)
+        .map(m -> new Finding(kind, m.start(), m.end(), masked.apply(m)))
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.publicity.persistence;
+
+import org.jspecify.annotations.NullMarked;

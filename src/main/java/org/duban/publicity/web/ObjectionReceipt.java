@@ -1,0 +1,3 @@
+package org.duban.publicity.web;
+
+record ObjectionReceipt(String code) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.publicity.web;
+
+import org.jspecify.annotations.NullMarked;
