@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.notification.persistence;
+
+import org.jspecify.annotations.NullMarked;

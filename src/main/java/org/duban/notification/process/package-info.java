@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.notification.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.rule.persistence;
+
+import org.jspecify.annotations.NullMarked;
