@@ -1,0 +1,5 @@
+/** Rows of campaigns, rounds, declarations, chunks and draws. */
+@NullMarked
+package org.duban.campaign.persistence;
+
+import org.jspecify.annotations.NullMarked;
