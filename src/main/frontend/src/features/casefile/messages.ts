@@ -1,0 +1,24 @@
+import type { FeatureMessages } from '@/shared/i18n';
+
+export default {
+  'zh-CN': {
+    title: '案件', chain: '办理进程', here: '当前环节', timeline: '办理记录', diagram: '流程图', attachments: '附件', links: '关联案件',
+    noTimeline: '还没有办理记录', noAttachments: '还没有附件', noLinks: '没有关联的案件', onBehalf: '代{name}办理',
+    zoomIn: '放大', zoomOut: '缩小', fit: '适合窗口', openPicture: '查看图片 {name}',
+    step: { done: '已完成', active: '进行中', todo: '未开始' },
+    end: { closed: '已办结', withdrawn: '已撤回', transferred: '已移交', terminated: '已终止' },
+    status: { OPEN: '办理中', CLOSED: '已办结', open: '办理中', closed: '已办结' },
+    kind: { before: '整改前', after: '整改后', site: '现场照片', paper: '纸质原件', signed: '签字件', document: '文书', other: '其他材料', evidence: '佐证材料', signature: '签字件' },
+    link: { parent: '上级案件', child: '下级案件', problem: '问题整改', declaration: '申报', round: '汇总批次', rectification: '整改', publicity: '公示', objection: '异议', check: '核查', other: '相关', person: '同一人', unit: '同一单位' },
+  },
+  en: {
+    title: 'Case', chain: 'Progress', here: 'Now here', timeline: 'Record', diagram: 'Diagram', attachments: 'Attachments', links: 'Related cases',
+    noTimeline: 'No record yet', noAttachments: 'No attachments yet', noLinks: 'No related cases', onBehalf: 'for {name}',
+    zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit', openPicture: 'View picture {name}',
+    step: { done: 'Done', active: 'Now', todo: 'To come' },
+    end: { closed: 'Closed', withdrawn: 'Withdrawn', transferred: 'Transferred', terminated: 'Terminated' },
+    status: { OPEN: 'Open', CLOSED: 'Closed', open: 'Open', closed: 'Closed' },
+    kind: { before: 'Before', after: 'After', site: 'On site', paper: 'Paper original', signed: 'Signed copy', document: 'Document', other: 'Other', evidence: 'Evidence', signature: 'Signed copy' },
+    link: { parent: 'Above', child: 'Below', problem: 'Problem', declaration: 'Declaration', round: 'Round', rectification: 'Rectification', publicity: 'Publicity', objection: 'Objection', check: 'Check', other: 'Related', person: 'Same person', unit: 'Same unit' },
+  },
+} satisfies FeatureMessages;

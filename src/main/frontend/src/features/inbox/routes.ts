@@ -1,0 +1,35 @@
+import { Finished, Guide, MessageBox, Promotion } from '@element-plus/icons-vue';
+import type { Feature } from '@/shared/feature';
+import { countText, useInboxCounts } from './inboxCounts';
+
+const badge = (box: 'todo' | 'done' | 'started') => () => {
+  const store = useInboxCounts();
+  store.watchOver();
+  return () => {
+    const c = store.counts;
+    if (!c || !c[box]) return undefined;
+    return { text: countText(c[box]), urgent: box === 'todo' && c.red > 0 };
+  };
+};
+
+export default {
+  routes: [
+    {
+      path: '/inbox',
+      component: () => import('./InboxPage.vue'),
+      meta: { title: 'inbox.title', fill: true },
+      children: [
+        { path: 'tasks/:taskId', component: () => import('./TaskPane.vue'), meta: { title: 'inbox.title', fill: true } },
+        { path: 'cases/:caseId', component: () => import('./CasePane.vue'), meta: { title: 'inbox.title', fill: true } },
+      ],
+    },
+    { path: '/tasks/:taskId', redirect: (to) => `/inbox/tasks/${String(to.params.taskId)}` },
+    { path: '/routing-desk', component: () => import('./RoutingDeskPage.vue'), meta: { title: 'inbox.desk.title', permission: 'routing.desk' } },
+  ],
+  menu: [
+    { to: '/inbox', title: 'inbox.box.todo', icon: MessageBox, group: 'inbox', order: 1, tab: true, badge: badge('todo') },
+    { to: '/inbox?box=done', title: 'inbox.box.done', icon: Finished, group: 'inbox', order: 2, tab: true, badge: badge('done') },
+    { to: '/inbox?box=started', title: 'inbox.box.started', icon: Promotion, group: 'inbox', order: 3, badge: badge('started') },
+    { to: '/routing-desk', title: 'inbox.desk.title', icon: Guide, group: 'work', order: 90, permission: 'routing.desk' },
+  ],
+} satisfies Feature;

@@ -1,0 +1,72 @@
+import { computed, reactive, type MaybeRefOrGetter, toValue } from 'vue';
+import { asProblem, type Id } from '@/shared/api';
+import { inboxApi, type RequiredAttachment, type UploadedAttachment } from './inbox.api';
+import { placeNow, takenAt } from './takenAt';
+
+export interface Material {
+  key: number;
+  kind: string;
+  name: string;
+  file: File;
+  /** Address of the picture in the browser, shown until it is on the server. */
+  preview?: string;
+  state: 'uploading' | 'done' | 'failed';
+  error?: string;
+  uploaded?: UploadedAttachment;
+}
+
+let keys = 0;
+
+/** What is attached to a task before it is submitted: uploaded one by one, named at submission. */
+export function useMaterials(where: { caseId: Id; taskId: string }, required: MaybeRefOrGetter<RequiredAttachment[]>) {
+  const materials = reactive<Material[]>([]);
+
+  const missing = computed(() =>
+    toValue(required).filter((r) => !materials.some((m) => m.kind === r.kind && m.state === 'done')),
+  );
+  const busy = computed(() => materials.some((m) => m.state === 'uploading'));
+  const ids = computed(() => materials.flatMap((m) => (m.uploaded ? [m.uploaded.id] : [])));
+
+  async function send(material: Material): Promise<void> {
+    material.state = 'uploading';
+    delete material.error;
+    try {
+      const picture = material.file.type.startsWith('image/');
+      const place = picture ? await placeNow() : undefined;
+      material.uploaded = await inboxApi.upload({
+        file: material.file,
+        ...where,
+        kind: material.kind,
+        ...(picture ? { takenAt: takenAt(material.file.lastModified) } : {}),
+        ...place,
+      });
+      material.state = 'done';
+    } catch (e) {
+      material.state = 'failed';
+      material.error = asProblem(e).message;
+    }
+  }
+
+  function add(kind: string, files: Iterable<File>): void {
+    for (const file of files) {
+      materials.push({
+        key: ++keys,
+        kind,
+        name: file.name,
+        file,
+        state: 'uploading',
+        ...(file.type.startsWith('image/') ? { preview: URL.createObjectURL(file) } : {}),
+      });
+      void send(materials.at(-1)!);
+    }
+  }
+
+  function remove(material: Material): void {
+    const at = materials.findIndex((m) => m.key === material.key);
+    if (at < 0) return;
+    if (material.preview) URL.revokeObjectURL(material.preview);
+    materials.splice(at, 1);
+  }
+
+  return { materials, missing, busy, ids, add, remove, retry: send };
+}

@@ -1,0 +1,83 @@
+import { api, type Id } from '@/shared/api';
+import type { Light } from '@/shared/time';
+
+export interface ChainStep {
+  key: string;
+  name: string;
+  state: 'done' | 'active' | 'todo';
+}
+
+export interface CaseLink {
+  kind: string;
+  caseId: Id;
+  caseNo: string;
+  title: string;
+  status?: string;
+}
+
+export interface CaseDetail {
+  id: Id;
+  number?: string;
+  caseNo?: string;
+  title: string;
+  processKey: string;
+  processName?: string;
+  unitCode: string;
+  unitName: string;
+  subjectPersonId?: Id | null;
+  subjectName?: string | null;
+  campaignId?: Id | null;
+  status: string;
+  light: Light;
+  openedAt: string;
+  dueAt?: string | null;
+  workingDaysLeft?: number | null;
+  closedAt?: string | null;
+  end?: string | null;
+  endReason?: string | null;
+  links?: CaseLink[];
+  steps?: ChainStep[];
+}
+
+export interface TimelineEntry {
+  at: string;
+  who?: string | null;
+  onBehalf?: string | null;
+  kind: string;
+  text: string;
+  data?: unknown;
+}
+
+export interface CaseDiagramData {
+  bpmn: string;
+  active: string[];
+  done: string[];
+  incidents?: string[] | number;
+}
+
+export interface CaseAttachment {
+  id: Id;
+  name: string;
+  kind: string;
+  kindName?: string;
+  contentType: string;
+  size: number;
+  thumb: boolean;
+  takenAt?: string | null;
+  uploadedAt?: string | null;
+  uploadedBy?: string | null;
+  taskId?: string | null;
+}
+
+const itemsOf = <T>(answer: T[] | { items: T[] }): T[] => (Array.isArray(answer) ? answer : answer.items);
+
+export const caseApi = {
+  get: (id: Id) => api.get<CaseDetail>(`/api/cases/${id}`),
+  timeline: async (id: Id) => itemsOf(await api.get<TimelineEntry[] | { items: TimelineEntry[] }>(`/api/cases/${id}/timeline`)),
+  diagram: (id: Id) => api.get<CaseDiagramData>(`/api/cases/${id}/diagram`),
+  attachments: async (id: Id) =>
+    itemsOf(await api.get<CaseAttachment[] | { items: CaseAttachment[] }>(`/api/cases/${id}/attachments`)),
+};
+
+export const attachmentUrl = (id: Id): string => `/api/attachments/${id}`;
+export const thumbUrl = (id: Id): string => `/api/attachments/${id}/thumb`;

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { answersInWords, keyedFields, labelsOf, writable, type FormSchema } from './schema';
+
+const schema: FormSchema = {
+  type: 'default',
+  components: [
+    { type: 'text', text: '说明' },
+    { type: 'textfield', key: 'name', label: '姓名', readonly: true },
+    { type: 'number', key: 'area', label: '面积' },
+    { type: 'radio', key: 'found', label: '是否发现问题', values: [{ label: '是', value: 'yes' }, { label: '否', value: 'no' }] },
+    { type: 'checklist', key: 'kinds', label: '类别', values: [{ label: '占地', value: 'land' }, { label: '乱建', value: 'build' }] },
+    { type: 'checkbox', key: 'promise', label: '承诺' },
+    { type: 'group', path: 'site', components: [{ type: 'textfield', key: 'place', label: '地点' }] },
+    { type: 'textfield', key: 'locked', label: '锁定', disabled: true },
+  ],
+};
+
+describe('form data', () => {
+  it('finds keyed fields, also below a path', () => {
+    expect(keyedFields(schema).map((f) => f.path)).toEqual(['name', 'area', 'found', 'kinds', 'promise', 'site.place', 'locked']);
+    expect(labelsOf(schema)['site.place']).toBe('地点');
+  });
+
+  it('sends neither what the task only shows nor empty answers', () => {
+    const data = { name: '甲', area: 0, found: null, kinds: [], promise: false, site: { place: '村口' }, locked: 'x', stranger: 1 };
+    expect(writable(schema, data)).toEqual({ area: 0, promise: false, site: { place: '村口' } });
+  });
+
+  it('says a submission in words', () => {
+    const lines = answersInWords(schema, { area: 12, found: 'yes', kinds: ['land', 'build'], promise: true });
+    expect(lines.map((l) => `${l.label}=${l.value}`)).toEqual(['面积=12', '是否发现问题=是', '类别=占地、乱建', '承诺=✓']);
+  });
+});

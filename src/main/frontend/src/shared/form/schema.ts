@@ -1,0 +1,89 @@
+/** The parts of a Camunda Form the pages look at. */
+export interface FormField {
+  id?: string;
+  key?: string;
+  type: string;
+  label?: string;
+  text?: string;
+  description?: string;
+  disabled?: boolean | string;
+  readonly?: boolean | string;
+  path?: string;
+  values?: { label: string; value: unknown }[];
+  components?: FormField[];
+  validate?: Record<string, unknown>;
+  [other: string]: unknown;
+}
+
+export interface FormSchema {
+  id?: string;
+  type?: string;
+  components: FormField[];
+  [other: string]: unknown;
+}
+
+export type FormData = Record<string, unknown>;
+
+const isTrue = (flag: unknown): boolean => flag === true || flag === '=true';
+
+/** Every field with a key, with its full key (groups may add a path). */
+export function keyedFields(schema: FormSchema): { path: string; field: FormField }[] {
+  const found: { path: string; field: FormField }[] = [];
+  const walk = (fields: FormField[], above: string[]) => {
+    for (const field of fields) {
+      const path = field.path ? [...above, field.path] : above;
+      if (field.components) walk(field.components, path);
+      else if (field.key) found.push({ path: [...above, field.key].join('.'), field });
+    }
+  };
+  walk(schema.components ?? [], []);
+  return found;
+}
+
+function read(data: FormData, path: string): unknown {
+  return path.split('.').reduce<unknown>((at, key) => (at && typeof at === 'object' ? (at as FormData)[key] : undefined), data);
+}
+
+function write(data: FormData, path: string, value: unknown): void {
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  let at = data;
+  for (const key of keys) at = (at[key] ??= {}) as FormData;
+  at[last] = value;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/**
+ * What may be sent: fields the task only shows are not writable, and the server refuses them; empty
+ * answers are left out.
+ */
+export function writable(schema: FormSchema, data: FormData): FormData {
+  const answer: FormData = {};
+  for (const { path, field } of keyedFields(schema)) {
+    if (isTrue(field.readonly) || isTrue(field.disabled)) continue;
+    const value = read(data, path);
+    if (!isEmpty(value)) write(answer, path, value);
+  }
+  return answer;
+}
+
+/** A submitted form in words: label and answer, options by their labels. */
+export function answersInWords(schema: FormSchema, data: FormData): { path: string; label: string; value: string }[] {
+  return keyedFields(schema)
+    .map(({ path, field }) => ({ path, label: field.label || path, value: inWords(field, read(data, path)) }))
+    .filter((line) => line.value !== '');
+}
+
+function inWords(field: FormField, value: unknown): string {
+  if (isEmpty(value)) return '';
+  const labelOf = (v: unknown) => field.values?.find((o) => o.value === v)?.label ?? String(v);
+  if (Array.isArray(value)) return value.map(labelOf).join('、');
+  if (typeof value === 'boolean') return value ? '✓' : '✗';
+  return labelOf(value);
+}
+
+export function labelsOf(schema: FormSchema): Record<string, string> {
+  return Object.fromEntries(keyedFields(schema).map(({ path, field }) => [path, field.label || path]));
+}
