@@ -1,0 +1,2 @@
+/** Today in China, whatever the browser's own zone. */
+export const today = (now = Date.now()): string => new Date(now + 8 * 3_600_000).toISOString().slice(0, 10);

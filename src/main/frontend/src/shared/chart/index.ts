@@ -1,0 +1,2 @@
+export { default as StackBar, type BarPart } from './StackBar.vue';
+export { series } from './series';
