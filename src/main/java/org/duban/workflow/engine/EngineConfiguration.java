@@ -1,5 +1,6 @@
 package org.duban.workflow.engine;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
@@ -38,21 +39,16 @@ class EngineConfiguration {
     c.setDatabaseType("mysql");
     c.setDatabaseSchemaUpdate("false");
     c.setJobExecutorActivate(jobExecutor);
-    c.setHistory("full");
+    c.setCustomHistoryLevels(List.of(new DubanHistory()));
+    c.setHistory(DubanHistory.NAME);
     c.setHistoryTimeToLive("P3650D");
     c.setEnforceHistoryTimeToLive(true);
     c.setAuthorizationEnabled(false);
     c.setDefaultSerializationFormat("application/json");
-    c.setJavaSerializationFormatEnabled(false);
-    c.setEnableExpressionsInAdhocQueries(false);
-    c.setEnableExpressionsInStoredQueries(false);
-    c.setDeserializationTypeValidationEnabled(true);
+    // what the user is told is no error of the engine
+    c.setEnableCmdExceptionLogging(false);
     c.setMetricsEnabled(false);
     c.setDbMetricsReporterActivate(false);
-    c.setEnableFetchScriptEngineFromProcessApplication(false);
-    c.setEnableScriptEngineLoadExternalResources(false);
-    c.setEnableScriptEngineNashornCompatibility(false);
-    c.setEnableXxeProcessing(false);
     c.setDefaultNumberOfRetries(3);
     c.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
     c.getProcessEnginePlugins().addAll(plugins.orderedStream().toList());

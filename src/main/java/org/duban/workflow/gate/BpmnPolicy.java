@@ -1,0 +1,96 @@
+package org.duban.workflow.gate;
+
+import java.util.List;
+import org.duban.workflow.sandbox.ExpressionPolicy;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Judges a process: made only of what is allowed, and every task complete. */
+@Component
+class BpmnPolicy {
+
+  private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+  private final Grammar grammar = BpmnGrammar.create();
+  private final ExpressionPolicy expressions;
+
+  BpmnPolicy(ExpressionPolicy expressions) {
+    this.expressions = expressions;
+  }
+
+  void check(byte[] content, Contents contents, Findings findings) {
+    SafeXml.read(content, findings).ifPresent(d -> check(d, contents, findings));
+  }
+
+  private void check(Document document, Contents contents, Findings findings) {
+    if (SafeXml.isTooMany(document)) {
+      findings.file("workflow.gate.too-many-elements");
+      return;
+    }
+    new GrammarCheck(grammar, expressions, findings).check(document.getDocumentElement());
+    for (Element element : SafeXml.all(document.getDocumentElement())) {
+      switch (Namespaces.nameOf(element).orElse("")) {
+        case "bpmn:process" -> process(element, findings);
+        case "bpmn:userTask" -> userTask(element, contents, findings);
+        case "bpmn:serviceTask" ->
+            require(element, "delegateExpression", "workflow.gate.service-step", findings);
+        case "bpmn:businessRuleTask" -> decision(element, contents, findings);
+        case "bpmn:callActivity" -> {
+          if (element.getAttribute("calledElement").isEmpty()) {
+            findings.at(element, "workflow.gate.called-element");
+          }
+        }
+        default -> {
+          // the grammar said all there is to say
+        }
+      }
+    }
+  }
+
+  private static void process(Element process, Findings findings) {
+    if (!"true".equals(process.getAttribute("isExecutable"))) {
+      findings.at(process, "workflow.gate.executable");
+    }
+    require(process, "historyTimeToLive", "workflow.gate.history-time", findings);
+  }
+
+  private static void userTask(Element task, Contents contents, Findings findings) {
+    if (camunda(task, "candidateGroups").isEmpty() && camunda(task, "candidateUsers").isEmpty()) {
+      findings.at(task, "workflow.gate.task-route");
+    }
+    require(task, "dueDate", "workflow.gate.task-due", findings);
+    require(task, "formRefBinding", "workflow.gate.task-form-binding", findings);
+    List<Element> documentation =
+        SafeXml.children(task).stream()
+            .filter(child -> "documentation".equals(child.getLocalName()))
+            .toList();
+    if (documentation.stream().allMatch(d -> SafeXml.text(d).isEmpty())) {
+      findings.at(task, "workflow.gate.task-documentation");
+    }
+    String form = camunda(task, "formRef");
+    if (form.isEmpty()) {
+      findings.at(task, "workflow.gate.task-form");
+    } else if (!contents.forms.contains(form)) {
+      findings.at(task, "workflow.gate.form-missing", form);
+    }
+  }
+
+  private static void decision(Element task, Contents contents, Findings findings) {
+    require(task, "decisionRefBinding", "workflow.gate.decision-binding", findings);
+    String decision = camunda(task, "decisionRef");
+    if (!contents.decisions.contains(decision)) {
+      findings.at(task, "workflow.gate.decision-missing", decision);
+    }
+  }
+
+  private static void require(Element element, String attribute, String code, Findings findings) {
+    if (camunda(element, attribute).isBlank()) {
+      findings.at(element, code);
+    }
+  }
+
+  private static String camunda(Element element, String attribute) {
+    return element.getAttributeNS(CAMUNDA, attribute).trim();
+  }
+}

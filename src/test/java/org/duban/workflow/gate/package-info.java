@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.workflow.gate;
+
+import org.jspecify.annotations.NullMarked;

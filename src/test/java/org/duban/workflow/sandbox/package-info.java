@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.workflow.sandbox;
+
+import org.jspecify.annotations.NullMarked;
