@@ -1,7 +1,16 @@
 /** Ledgers defined by data: rows, filters, export. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"platform", "workflow", "audit", "organisation", "identity", "casefile"})
+    allowedDependencies = {
+      "platform",
+      "workflow",
+      "audit",
+      "organisation",
+      "identity",
+      "casefile",
+      "calendar",
+      "rule"
+    })
 package org.duban.register;
 
 import org.jspecify.annotations.NullMarked;

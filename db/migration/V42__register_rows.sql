@@ -1,0 +1,22 @@
+CREATE TABLE register_row (
+  id           BIGINT       NOT NULL PRIMARY KEY,
+  register_key VARCHAR(64)  NOT NULL,
+  number       VARCHAR(40)  NOT NULL,
+  case_id      BIGINT,
+  unit_code    VARCHAR(64)  NOT NULL,
+  unit_path    VARCHAR(500) NOT NULL,
+  person_id    BIGINT,
+  campaign_id  BIGINT,
+  kind         VARCHAR(64),
+  status       VARCHAR(32)  NOT NULL,
+  opened_at    DATETIME(3)  NOT NULL,
+  due          DATE,
+  closed_at    DATETIME(3)           COMMENT 'when it reached a final status',
+  fields       LONGTEXT     NOT NULL COMMENT 'JSON by column key of the definition',
+  search_text  TEXT         NOT NULL COMMENT 'what everyone who sees the row may search',
+  UNIQUE KEY ux_register_row_number (register_key, number),
+  KEY ix_register_row_campaign (register_key, campaign_id, id),
+  KEY ix_register_row_unit (register_key, unit_code, id),
+  KEY ix_register_row_due (register_key, closed_at, due),
+  KEY ix_register_row_case (case_id)
+) COMMENT 'rows of all ledgers; what else they hold is in their definitions';

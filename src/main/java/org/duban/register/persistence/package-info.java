@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.register.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.register.process;
+
+import org.jspecify.annotations.NullMarked;

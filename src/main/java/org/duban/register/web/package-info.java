@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.register.web;
+
+import org.jspecify.annotations.NullMarked;
