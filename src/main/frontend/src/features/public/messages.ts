@@ -18,6 +18,7 @@ export default {
       tooShort: '请写明异议内容，不少于10字。', nameToo: '留联系方式时请同时填写姓名；不愿留名的，请把联系方式也留空。',
       phone: '电话', mailbox: '邮箱', address: '地址',
     },
+    answer: { heading: '查询异议的答复', OPEN: '正在核查', UPHELD: '异议成立，公示已更正或撤下', NOT_UPHELD: '异议不成立' },
   },
   en: {
     title: 'Public notices', skip: 'Skip to content', back: 'All notices', loading: 'Loading…', retry: 'Retry', more: 'Load more',
@@ -36,5 +37,6 @@ export default {
       tooShort: 'Please say what is wrong in at least 10 characters.', nameToo: 'With a contact please give your name too, or leave both empty.',
       phone: 'Phone', mailbox: 'Mailbox', address: 'Address',
     },
+    answer: { heading: 'Ask for the answer to an objection', OPEN: 'Being checked', UPHELD: 'Upheld: the notice was corrected or taken down', NOT_UPHELD: 'Not upheld' },
   },
 } satisfies FeatureMessages;

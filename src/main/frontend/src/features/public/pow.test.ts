@@ -4,10 +4,10 @@ import { search, solves, zeroBits } from './pow';
 
 describe('proof of work', () => {
   it('shouldCountLeadingZeroBits', () => {
-    expect(zeroBits(new Uint8Array([0xff]))).toBe(0);
-    expect(zeroBits(new Uint8Array([0x01, 0xff]))).toBe(7);
-    expect(zeroBits(new Uint8Array([0, 0x10]))).toBe(11);
-    expect(zeroBits(new Uint8Array([0, 0]))).toBe(16);
+    expect(zeroBits(new Int32Array([-1, 0]))).toBe(0);
+    expect(zeroBits(new Int32Array([0x01ffffff]))).toBe(7);
+    expect(zeroBits(new Int32Array([0, 0x00100000]))).toBe(43);
+    expect(zeroBits(new Int32Array([0, 0]))).toBe(64);
   });
 
   it('shouldFindANonceThatAnyoneCanCheck', () => {

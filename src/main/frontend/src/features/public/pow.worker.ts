@@ -1,7 +1,7 @@
 import { search } from './pow';
 
 // Runs beside the page so that typing and scrolling stay smooth while it counts.
-const STEP = 5_000;
+const STEP = 20_000;
 
 self.onmessage = (event: MessageEvent<{ challenge: string; difficulty: number }>) => {
   const { challenge, difficulty } = event.data;

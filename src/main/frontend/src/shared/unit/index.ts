@@ -1,3 +1,3 @@
 export { default as UnitPicker } from './UnitPicker.vue';
-export { unitApi, type Unit, type UnitKind } from './unit.api';
+export { unitApi, type Unit, type UnitKind, type UnitStep } from './unit.api';
 export { useTrail } from './useTrail';
