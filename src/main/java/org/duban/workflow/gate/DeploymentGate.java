@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.duban.platform.error.DubanException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +40,9 @@ class DeploymentGate extends AbstractProcessEnginePlugin implements Deployer {
     if (deployment.isNew()) {
       Map<String, byte[]> files = new LinkedHashMap<>();
       deployment.getResources().forEach((name, file) -> files.put(name, file.getBytes()));
+      if (deployment.getTenantId() != null) {
+        throw DubanException.invalid("workflow.gate.tenant");
+      }
       policy.require(files);
     }
   }
