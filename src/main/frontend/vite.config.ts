@@ -32,6 +32,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.ts'],
+    setupFiles: ['src/app/testSetup.ts'],
     server: { deps: { inline: ['element-plus'] } },
   },
 });

@@ -21,6 +21,9 @@ export interface InboxItem {
   createdAt: string;
   claimedBy?: string | null;
   version?: number;
+  /** When it was done or started. */
+  at?: string | null;
+  status?: string | null;
 }
 
 export interface InboxCounts {
@@ -105,6 +108,7 @@ export const inboxApi = {
     api.post<void>(`/api/routing-desk/${taskId}/assign`, { personId, reason }),
   people: (q: string) => api.get<Page<PersonFound>>('/api/people', { query: { q } }),
   units: (q: string) => api.get<Page<{ code: string; name: string }> | { code: string; name: string }[]>('/api/units', { query: { q } }),
+  unit: (code: string) => api.get<{ code: string; name: string }>(`/api/units/${code}`),
   campaigns: () => api.get<Page<{ id: Id; name: string }> | { id: Id; name: string }[]>('/api/campaigns'),
 };
 

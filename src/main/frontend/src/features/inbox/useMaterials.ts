@@ -1,5 +1,6 @@
 import { computed, reactive, type MaybeRefOrGetter, toValue } from 'vue';
 import { asProblem, type Id } from '@/shared/api';
+import { thumbUrl } from '@/shared/casefile/casefile.api';
 import { inboxApi, type RequiredAttachment, type UploadedAttachment } from './inbox.api';
 import { placeNow, takenAt } from './takenAt';
 
@@ -8,7 +9,7 @@ export interface Material {
   kind: string;
   name: string;
   file: File;
-  /** Address of the picture in the browser, shown until it is on the server. */
+  /** Address of its small picture, once it is on the server. */
   preview?: string;
   state: 'uploading' | 'done' | 'failed';
   error?: string;
@@ -40,6 +41,7 @@ export function useMaterials(where: { caseId: Id; taskId: string }, required: Ma
         ...(picture ? { takenAt: takenAt(material.file.lastModified) } : {}),
         ...place,
       });
+      if (material.uploaded.thumb) material.preview = thumbUrl(material.uploaded.id);
       material.state = 'done';
     } catch (e) {
       material.state = 'failed';
@@ -49,14 +51,7 @@ export function useMaterials(where: { caseId: Id; taskId: string }, required: Ma
 
   function add(kind: string, files: Iterable<File>): void {
     for (const file of files) {
-      materials.push({
-        key: ++keys,
-        kind,
-        name: file.name,
-        file,
-        state: 'uploading',
-        ...(file.type.startsWith('image/') ? { preview: URL.createObjectURL(file) } : {}),
-      });
+      materials.push({ key: ++keys, kind, name: file.name, file, state: 'uploading' });
       void send(materials.at(-1)!);
     }
   }
@@ -64,7 +59,6 @@ export function useMaterials(where: { caseId: Id; taskId: string }, required: Ma
   function remove(material: Material): void {
     const at = materials.findIndex((m) => m.key === material.key);
     if (at < 0) return;
-    if (material.preview) URL.revokeObjectURL(material.preview);
     materials.splice(at, 1);
   }
 

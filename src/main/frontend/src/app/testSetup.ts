@@ -1,0 +1,3 @@
+import { installMessages } from './messages';
+
+installMessages();
