@@ -68,6 +68,12 @@ public class CalendarFunctions {
     return endOf(calendar().plusMonths(read(day), Math.toIntExact(n)));
   }
 
+  /** Whether that day is a working day. */
+  @PaletteFunction
+  public boolean isWorkingDay(Object day) {
+    return calendar().isWorkingDay(read(day));
+  }
+
   private WorkCalendar calendar() {
     return LimitBasis.calendar().orElse(official);
   }

@@ -85,14 +85,33 @@ public class RegisteringPerson {
     audit.record("person.changed", "person", id, before.toString(), draft.toString(), Audit.OK);
   }
 
+  /**
+   * Moves the person's organisation relation to another party branch, from today.
+   *
+   * @throws DubanException invalid, if that unit is no party branch
+   */
+  public void move(long id, String branchCode) {
+    Person before = people.require(id);
+    access.require("people.manage", before.unitCode());
+    requireBranch(branchCode);
+    moveToBranch(id, before.branchCode(), branchCode);
+    audit.record("membership.moved", "person", id, before.branchCode(), branchCode, Audit.OK);
+  }
+
+  private void requireBranch(String branchCode) {
+    if (units.require(branchCode).kind() != UnitKind.PARTY_BRANCH) {
+      throw DubanException.invalid("organisation.person.branch", branchCode);
+    }
+  }
+
   private void check(PersonDraft draft) {
     if (draft.name().isBlank() || draft.name().length() > 60) {
       throw DubanException.invalid("organisation.person.name");
     }
     units.require(draft.unitCode());
     String branch = draft.branchCode();
-    if (branch != null && units.require(branch).kind() != UnitKind.PARTY_BRANCH) {
-      throw DubanException.invalid("organisation.person.branch", branch);
+    if (branch != null) {
+      requireBranch(branch);
     }
     if (draft.idNumber() != null
         && !IdentityNumber.valid(IdentityNumber.normal(draft.idNumber()))) {

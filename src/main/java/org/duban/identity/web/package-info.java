@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.identity.web;
-
-import org.jspecify.annotations.NullMarked;

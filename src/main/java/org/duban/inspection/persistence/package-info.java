@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.inspection.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.inspection.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.inspection.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+/** Putting a wrong right: who helps, and whether it came back. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "platform",
+      "workflow",
+      "audit",
+      "organisation",
+      "identity",
+      "calendar",
+      "casefile",
+      "register"
+    })
+package org.duban.rectification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.rectification.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.rectification.process;
+
+import org.jspecify.annotations.NullMarked;
