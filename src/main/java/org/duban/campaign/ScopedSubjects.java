@@ -73,7 +73,7 @@ class ScopedSubjects {
                     .map(
                         f ->
                             new ScopedSubject(
-                                null, u.name(), u.code(), u.path(), u.kind(), f.role())))
+                                null, u.name(), u.code(), u.path(), u.kind(), f.filler())))
         .toList();
   }
 }

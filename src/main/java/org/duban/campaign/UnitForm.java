@@ -1,29 +1,46 @@
 package org.duban.campaign;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which units declare about themselves, and which post fills the sheet (P4.4). */
+/**
+ * Kinds of unit as a campaign sees them: which post fills a sheet for the unit itself (P4.4), which
+ * posts confirm its round, which leader signs its list (P1.4, P1.9).
+ */
 enum UnitForm {
-  VILLAGE("BRANCH_SECRETARY"),
-  TOWNSHIP("TOWNSHIP_LEADER"),
-  DEPARTMENT("DEPARTMENT_REVIEWER");
+  VILLAGE("BRANCH_SECRETARY", List.of("BRANCH_SECRETARY", "VILLAGE_LIAISON"), "TOWNSHIP_LEADER"),
+  TOWNSHIP(
+      "TOWNSHIP_LEADER", List.of("TOWNSHIP_ORGANISER", "TOWNSHIP_DISCIPLINE"), "TOWNSHIP_LEADER"),
+  DEPARTMENT(
+      "DEPARTMENT_REVIEWER", List.of("DEPARTMENT_REVIEWER", "CAMPAIGN_OFFICE"), "LINKED_LEADER");
 
   private static final int TOWNSHIP_DIGITS = 9;
   private static final int VILLAGE_DIGITS = 12;
 
-  private final String role;
+  private final String filler;
+  private final List<String> confirmers;
+  private final String signer;
 
-  UnitForm(String role) {
-    this.role = role;
+  UnitForm(String filler, List<String> confirmers, String signer) {
+    this.filler = filler;
+    this.confirmers = confirmers;
+    this.signer = signer;
   }
 
-  /** Role key of who fills it. */
-  String role() {
-    return role;
+  String filler() {
+    return filler;
   }
 
-  /** The form of a unit, by its kind and the length of its division code. */
+  List<String> confirmers() {
+    return confirmers;
+  }
+
+  String signer() {
+    return signer;
+  }
+
+  /** The kind of a unit, by its own kind and the length of its division code. */
   static Optional<UnitForm> of(String kind, String code) {
     if (Set.of("DEPARTMENT", "STATION").contains(kind)) {
       return Optional.of(DEPARTMENT);

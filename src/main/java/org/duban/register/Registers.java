@@ -1,5 +1,6 @@
 package org.duban.register;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,4 +44,10 @@ public interface Registers {
   void setStatus(long rowId, String status);
 
   Optional<Row> find(long rowId);
+
+  /**
+   * Rows of a campaign, oldest first: those of that person, or, without a person, those of that
+   * very unit about no person.
+   */
+  List<Row> of(String register, long campaignId, @Nullable Long personId, String unitCode);
 }

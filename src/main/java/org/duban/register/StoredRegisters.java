@@ -2,6 +2,7 @@ package org.duban.register;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -125,20 +126,31 @@ class StoredRegisters implements Registers {
   @Override
   @Transactional(readOnly = true)
   public Optional<Row> find(long rowId) {
-    return Optional.ofNullable(mapper.find(rowId))
-        .map(
-            r ->
-                new Row(
-                    r.id(),
-                    r.registerKey(),
-                    r.number(),
-                    r.caseId(),
-                    r.unitCode(),
-                    r.personId(),
-                    r.campaignId(),
-                    r.kind(),
-                    r.status(),
-                    read(r)));
+    return Optional.ofNullable(mapper.find(rowId)).map(this::row);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Row> of(String register, long campaignId, @Nullable Long personId, String unitCode) {
+    List<RegisterRowRecord> rows =
+        personId == null
+            ? mapper.ofUnit(register, campaignId, unitCode)
+            : mapper.ofPerson(register, campaignId, personId);
+    return rows.stream().map(this::row).toList();
+  }
+
+  private Row row(RegisterRowRecord r) {
+    return new Row(
+        r.id(),
+        r.registerKey(),
+        r.number(),
+        r.caseId(),
+        r.unitCode(),
+        r.personId(),
+        r.campaignId(),
+        r.kind(),
+        r.status(),
+        read(r));
   }
 
   private RegisterRowRecord lockOpen(long rowId) {

@@ -3,6 +3,7 @@ package org.duban.campaign.persistence;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -60,7 +61,7 @@ public interface DeclarationMapper {
 
   @Update(
       "update declaration set status = 'DECLARED', mode = #{mode}, entered_by = #{by}, declared_at ="
-          + " #{at} where id = #{id}")
+          + " coalesce(declared_at, #{at}) where id = #{id}")
   void declare(
       @Param("id") long id,
       @Param("mode") String mode,
@@ -74,8 +75,20 @@ public interface DeclarationMapper {
       @Param("verification") String verification,
       @Param("at") LocalDateTime at);
 
-  @Update("update declaration set omitted = true, status = 'WAITING' where id = #{id}")
+  @Update(
+      "update declaration set omitted = (declared_at is null), status = 'WAITING' where id ="
+          + " #{id}")
   void recordOmission(@Param("id") long id);
+
+  @Insert(
+      "insert into declaration_problem (declaration_id, item_code, row_id) values (#{id}, #{item},"
+          + " #{row})")
+  void insertProblem(@Param("id") long id, @Param("item") String item, @Param("row") long row);
+
+  @Select(
+      "select row_id from declaration_problem where declaration_id = #{id} and item_code ="
+          + " #{item}")
+  Optional<Long> problemRow(@Param("id") long id, @Param("item") String item);
 
   @Update("update declaration set problems = #{problems} where id = #{id}")
   void setProblems(@Param("id") long id, @Param("problems") int problems);
@@ -94,21 +107,27 @@ public interface DeclarationMapper {
           + " close=')'>#{n}</foreach></script>")
   void markDrawn(@Param("campaign") long campaign, @Param("numbers") List<String> caseNumbers);
 
+  /** Whole cases whose sheet is still out get the moved end as their own limit. */
+  @Update(
+      "update case_file c join declaration d on d.case_id = c.id set c.due_at = #{due} where"
+          + " d.campaign_id = #{campaign} and d.closed_at is null")
+  void moveCaseDue(@Param("campaign") long campaign, @Param("due") LocalDateTime due);
+
   /** Not in, of rounds whose collection has ended: they are to be told. */
   @Select(
       "select "
           + COLUMNS
           + " from declaration d where d.status in ('OPEN', 'RETURNED', 'SUPPLEMENTING') and"
           + " exists (select 1 from declaration_round r where r.id = d.round_id and r.collected_at"
-          + " is not null) order by d.id limit #{limit} for update")
-  List<Declaration> notIn(int limit);
+          + " is not null) and d.id > #{after} order by d.id limit #{limit} for update")
+  List<Declaration> notIn(@Param("after") long after, @Param("limit") int limit);
 
   /** Waiting, of rounds whose list was received: they go on. */
   @Select(
       "select "
           + COLUMNS
           + " from declaration d where d.status = 'WAITING' and exists (select 1 from"
-          + " declaration_round r where r.id = d.round_id and r.listed_at is not null) order by"
-          + " d.id limit #{limit} for update")
-  List<Declaration> released(int limit);
+          + " declaration_round r where r.id = d.round_id and r.listed_at is not null) and"
+          + " d.id > #{after} order by d.id limit #{limit} for update")
+  List<Declaration> released(@Param("after") long after, @Param("limit") int limit);
 }

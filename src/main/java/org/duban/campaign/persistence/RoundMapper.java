@@ -58,10 +58,13 @@ public interface RoundMapper {
           + " d.round_id = r.id) limit #{limit}")
   List<Round> allIn(int limit);
 
-  /** Strata in which every round waits for the draw. */
+  /** Strata in which every round waits for the draw and every declaration has its result. */
   @Select(
-      "select min(id), campaign_id, township_code, township_code, null, 'AWAITING_DRAW', null, null"
-          + " from declaration_round group by campaign_id, township_code having sum(case when state"
+      "select min(r.id), r.campaign_id, r.township_code, r.township_code, null, 'AWAITING_DRAW',"
+          + " null, null from declaration_round r where not exists (select 1 from declaration d"
+          + " where d.campaign_id = r.campaign_id and d.township_code = r.township_code and"
+          + " d.status in ('PLANNED', 'OPEN', 'DECLARED', 'RETURNED', 'SUPPLEMENTING',"
+          + " 'OMITTED')) group by r.campaign_id, r.township_code having sum(case when state"
           + " = 'AWAITING_DRAW' then 1 else 0 end) > 0 and sum(case when state in ('PLANNED',"
           + " 'COLLECTING', 'CONFIRMING', 'JOINT_CHECK') then 1 else 0 end) = 0")
   List<Round> strataToDraw();

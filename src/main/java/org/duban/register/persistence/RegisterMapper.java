@@ -46,5 +46,28 @@ public interface RegisterMapper {
       @Param("status") String status,
       @Param("closedAt") @Nullable LocalDateTime closedAt);
 
+  @Select(
+      """
+      select * from register_row
+      where register_key = #{register} and campaign_id = #{campaign} and person_id = #{person}
+      order by id
+      """)
+  List<RegisterRowRecord> ofPerson(
+      @Param("register") String register,
+      @Param("campaign") long campaign,
+      @Param("person") long person);
+
+  @Select(
+      """
+      select * from register_row
+      where register_key = #{register} and campaign_id = #{campaign} and unit_code = #{unit}
+        and person_id is null
+      order by id
+      """)
+  List<RegisterRowRecord> ofUnit(
+      @Param("register") String register,
+      @Param("campaign") long campaign,
+      @Param("unit") String unit);
+
   List<RegisterRowRecord> rows(RowCriteria criteria);
 }
