@@ -4,7 +4,7 @@ export default {
   'zh-CN': {
     title: '案件', chain: '办理进程', here: '当前环节', timeline: '办理记录', diagram: '流程图', attachments: '附件', links: '关联案件',
     noTimeline: '还没有办理记录', noAttachments: '还没有附件', noLinks: '没有关联的案件', onBehalf: '代{name}办理',
-    zoomIn: '放大', zoomOut: '缩小', fit: '适合窗口', openPicture: '查看图片 {name}',
+    zoomIn: '放大', zoomOut: '缩小', fit: '显示全图', locate: '定位当前环节', openPicture: '查看图片 {name}',
     step: { done: '已完成', active: '进行中', todo: '未开始' },
     end: { closed: '已办结', withdrawn: '已撤回', transferred: '已移交', terminated: '已终止' },
     status: { OPEN: '办理中', CLOSED: '已办结', open: '办理中', closed: '已办结' },
@@ -14,7 +14,7 @@ export default {
   en: {
     title: 'Case', chain: 'Progress', here: 'Now here', timeline: 'Record', diagram: 'Diagram', attachments: 'Attachments', links: 'Related cases',
     noTimeline: 'No record yet', noAttachments: 'No attachments yet', noLinks: 'No related cases', onBehalf: 'for {name}',
-    zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit', openPicture: 'View picture {name}',
+    zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Whole diagram', locate: 'Where it is now', openPicture: 'View picture {name}',
     step: { done: 'Done', active: 'Now', todo: 'To come' },
     end: { closed: 'Closed', withdrawn: 'Withdrawn', transferred: 'Transferred', terminated: 'Terminated' },
     status: { OPEN: 'Open', CLOSED: 'Closed', open: 'Open', closed: 'Closed' },

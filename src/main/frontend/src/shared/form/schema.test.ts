@@ -11,14 +11,16 @@ const schema: FormSchema = {
     { type: 'checklist', key: 'kinds', label: '类别', values: [{ label: '占地', value: 'land' }, { label: '乱建', value: 'build' }] },
     { type: 'checkbox', key: 'promise', label: '承诺' },
     { type: 'group', path: 'site', components: [{ type: 'textfield', key: 'place', label: '地点' }] },
+    { type: 'datetime', key: 'visited', dateLabel: '核实日期' },
     { type: 'textfield', key: 'locked', label: '锁定', disabled: true },
   ],
 };
 
 describe('form data', () => {
   it('finds keyed fields, also below a path', () => {
-    expect(keyedFields(schema).map((f) => f.path)).toEqual(['name', 'area', 'found', 'kinds', 'promise', 'site.place', 'locked']);
+    expect(keyedFields(schema).map((f) => f.path)).toEqual(['name', 'area', 'found', 'kinds', 'promise', 'site.place', 'visited', 'locked']);
     expect(labelsOf(schema)['site.place']).toBe('地点');
+    expect(labelsOf(schema).visited).toBe('核实日期');
   });
 
   it('sends neither what the task only shows nor empty answers', () => {

@@ -4,6 +4,8 @@ export interface FormField {
   key?: string;
   type: string;
   label?: string;
+  dateLabel?: string;
+  timeLabel?: string;
   text?: string;
   description?: string;
   disabled?: boolean | string;
@@ -72,9 +74,11 @@ export function writable(schema: FormSchema, data: FormData): FormData {
 /** A submitted form in words: label and answer, options by their labels. */
 export function answersInWords(schema: FormSchema, data: FormData): { path: string; label: string; value: string }[] {
   return keyedFields(schema)
-    .map(({ path, field }) => ({ path, label: field.label || path, value: inWords(field, read(data, path)) }))
+    .map(({ path, field }) => ({ path, label: nameOf(field, path), value: inWords(field, read(data, path)) }))
     .filter((line) => line.value !== '');
 }
+
+const nameOf = (field: FormField, path: string): string => field.label || field.dateLabel || field.timeLabel || path;
 
 function inWords(field: FormField, value: unknown): string {
   if (isEmpty(value)) return '';
@@ -85,5 +89,5 @@ function inWords(field: FormField, value: unknown): string {
 }
 
 export function labelsOf(schema: FormSchema): Record<string, string> {
-  return Object.fromEntries(keyedFields(schema).map(({ path, field }) => [path, field.label || path]));
+  return Object.fromEntries(keyedFields(schema).map(({ path, field }) => [path, nameOf(field, path)]));
 }

@@ -19,7 +19,7 @@ export const sharedMessages: FeatureMessages = {
     problems: { title: '有{n}处需要修改', one: '请修改后再提交' },
   },
   en: {
-    app: { name: 'Duban', full: 'Campaign Supervision Platform', region: 'Main content' },
+    app: { name: 'Duban', full: 'Campaign Supervision', region: 'Main content' },
     menu: { inbox: 'Inbox', work: 'Work', manage: 'Administration', more: 'More', fold: 'Fold navigation', unfold: 'Unfold navigation', main: 'Main navigation' },
     act: {
       ok: 'OK', cancel: 'Cancel', save: 'Save', close: 'Close', retry: 'Retry', more: 'Load more', back: 'Back', search: 'Search',

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Begins and ends posts. Permission {@code people.manage} at the unit of the post. A change that
- * holds today is announced as {@link PostsChanged} in its transaction, so open tasks move along.
+ * Begins and ends posts. Permission {@code people.manage} at the unit of the post; platform roles,
+ * which hold the system itself, need {@code account.manage} besides. A change that holds today is
+ * announced as {@link PostsChanged} in its transaction, so open tasks move along.
  */
 @Service
 @Transactional
@@ -65,8 +66,12 @@ public class ChangingPosts {
     access.require("people.manage", unitCode);
     people.require(personId);
     units.require(unitCode);
-    if (writes.countRoles(role) == 0) {
+    String level = writes.roleLevel(role);
+    if (level == null) {
       throw DubanException.invalid("organisation.post.role", role);
+    }
+    if (level.equals("PLATFORM")) {
+      access.require("account.manage", unitCode);
     }
     LocalDate first = from == null ? clock.today() : from;
     if (to != null && to.isBefore(first)) {

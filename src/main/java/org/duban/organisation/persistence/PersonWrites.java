@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 public interface PersonWrites {
 
+  record Ciphers(byte @Nullable [] idCipher, byte @Nullable [] phoneCipher) {}
+
+  @Select("select id_cipher, phone_cipher from person where id = #{id}")
+  Ciphers ciphers(long id);
+
   @Insert(
       """
       insert into person (id, name, unit_code, party_member, paper_only, changed_at)

@@ -34,8 +34,9 @@ public interface PostWrites {
   @Delete("delete from post where id = #{id}")
   void delete(long id);
 
-  @Select("select count(*) from role where role_key = #{role}")
-  int countRoles(String role);
+  /** Null if there is no such role. */
+  @Select("select level_key from role where role_key = #{role}")
+  @Nullable String roleLevel(String role);
 
   @Select(
       """

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.identity.web;
+
+import org.jspecify.annotations.NullMarked;
