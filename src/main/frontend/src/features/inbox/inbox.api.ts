@@ -56,6 +56,16 @@ export interface TaskDetail extends InboxItem {
   subjectPersonId?: Id | null;
   irreversible?: boolean;
   relationDeclarationNeeded?: boolean;
+  /** Why the reader is kept out, in words. */
+  excludedBecause?: string | null;
+}
+
+export interface Recusal {
+  id: Id;
+  caseId: Id;
+  personId: Id;
+  askedAt: string;
+  reason: string;
 }
 
 export interface Completion {
@@ -106,6 +116,9 @@ export const inboxApi = {
   desk: () => api.get<Page<InboxItem> | InboxItem[]>('/api/routing-desk'),
   assign: (taskId: string, personId: Id, reason: string) =>
     api.post<void>(`/api/routing-desk/${taskId}/assign`, { personId, reason }),
+  recusals: () => api.get<Recusal[]>('/api/recusals'),
+  decideRecusal: (id: Id, granted: boolean, reason: string) => api.post<void>(`/api/recusals/${id}/decide`, { granted, reason }),
+  removeUpload: (id: Id) => api.delete<void>(`/api/attachments/${id}`),
   people: (q: string) => api.get<Page<PersonFound>>('/api/people', { query: { q } }),
   units: (q: string) => api.get<Page<{ code: string; name: string }> | { code: string; name: string }[]>('/api/units', { query: { q } }),
   unit: (code: string) => api.get<{ code: string; name: string }>(`/api/units/${code}`),

@@ -16,7 +16,7 @@ export default {
     },
     task: {
       what: '办什么、为什么', form: '办理', materials: '材料', submit: '提交', submitting: '正在提交…', claim: '签收', release: '退回签收', more: '更多', recuse: '申请回避', why: '为什么是我办',
-      claimedBy: '{name}正在办理', claimedByMe: '您已签收', notYours: '此件目前不能由您办理', done: '已提交', doneNext: '已提交，已为您打开下一件', doneLast: '已提交，待办已清空',
+      claimedBy: '{name}正在办理', claimedByMe: '您已签收', notYours: '此件目前不能由您办理', excluded: '您{reason}，不能办理此件', done: '已提交', doneNext: '已提交，已为您打开下一件', doneLast: '已提交，待办已清空',
       caseLink: '查看案件全貌', required: '必传', optional: '可不传', addPhoto: '拍照', addFile: '选择文件', removeFile: '移除 {name}', uploading: '正在上传 {n}%', uploadFailed: '上传失败', retry: '重试',
       missing: '还缺材料：{names}', fix: '有{n}处还没填好', stale: '这件事项已有变化，已为您重新载入；您填写的内容还在，请核对后再提交。', reload: '重新载入', gone: '这件事项已办结或已转给他人',
       assisted: '代录', assistedHint: '根据{name}签字的纸质表代为录入，录入后由另一人核对确认，记录中注明“由您代录”。', assistedOf: '本人',
@@ -26,11 +26,12 @@ export default {
       declare: '我与当事人没有近亲属或其他利害关系', declareNeeded: '请先确认与当事人无利害关系；如有，请申请回避', photoHint: '手机可直接拍照，自动记录拍摄时间', next: '下一件',
     },
     route: {
-      title: '为什么是我办', group: '办理岗位', holders: '当前可办的人', excluded: '不能办的人', desk: '由分派台分派', how: '怎么找到您', none: '无',
+      title: '为什么是我办', group: '办理岗位', holders: '当前可办的人', excluded: '不能办的人', desk: '由派单台分派', how: '怎么找到您', none: '无',
       reason: { subject: '是当事人', relatives: '是当事人近亲属', relative: '是当事人近亲属', acted: '办过前面的环节', 'acted-before': '办过前面的环节', recused: '已申请回避' },
     },
     desk: {
-      title: '分派台', lead: '这些事项在本级及上级都没有可办的人，请指定办理人。', assign: '指定办理人', to: '办理人', reason: '理由', person: '按姓名查找', assigned: '已分派', empty: '没有待分派的事项', reasonNeeded: '请填写理由', personNeeded: '请选择办理人', submit: '分派',
+      title: '派单台', lead: '这些事项在本级及上级都没有可办的人，请指定办理人。', assign: '指定办理人', to: '办理人', reason: '理由', person: '按姓名查找', assigned: '已指派', empty: '没有待指派的事项', reasonNeeded: '请填写理由', personNeeded: '请选择办理人', submit: '指派',
+      recusals: '回避申请', recusalsLead: '当事人申请经办人回避，请核实后决定。', grant: '同意回避', refuse: '不同意', grantWhat: '同意后，该人员在本案中不能再办理，其待办转给他人。', refuseWhat: '不同意后，该人员可以继续办理。', decideReason: '请填写理由', decided: '已决定',
       case: '案件', task: '环节', unit: '单位', due: '期限',
     },
   },
@@ -49,7 +50,7 @@ export default {
     },
     task: {
       what: 'What to do and why', form: 'Form', materials: 'Materials', submit: 'Submit', submitting: 'Submitting…', claim: 'Claim', release: 'Release', more: 'More', recuse: 'Recuse myself', why: 'Why me',
-      claimedBy: '{name} is on it', claimedByMe: 'Claimed by you', notYours: 'You cannot act on this now', done: 'Submitted', doneNext: 'Submitted; the next one is open', doneLast: 'Submitted; nothing left to do',
+      claimedBy: '{name} is on it', claimedByMe: 'Claimed by you', notYours: 'You cannot act on this now', excluded: 'You may not act on this: {reason}', done: 'Submitted', doneNext: 'Submitted; the next one is open', doneLast: 'Submitted; nothing left to do',
       caseLink: 'Whole case', required: 'required', optional: 'optional', addPhoto: 'Take photo', addFile: 'Choose file', removeFile: 'Remove {name}', uploading: 'Uploading {n}%', uploadFailed: 'Upload failed', retry: 'Retry',
       missing: 'Still missing: {names}', fix: '{n} to fill in', stale: 'This has changed and was loaded anew; what you wrote is still here. Please check and submit again.', reload: 'Reload', gone: 'This was finished or passed on',
       assisted: 'Assisted entry', assistedHint: 'You enter this from the paper form signed by {name}; another person confirms it. The record says that you entered it.', assistedOf: 'the person',
@@ -64,6 +65,7 @@ export default {
     },
     desk: {
       title: 'Routing desk', lead: 'Nobody here or above may act on these; name someone.', assign: 'Assign', to: 'To', reason: 'Reason', person: 'Find by name', assigned: 'Assigned', empty: 'Nothing to assign', reasonNeeded: 'Give a reason', personNeeded: 'Choose someone', submit: 'Assign',
+      recusals: 'Requests for recusal', recusalsLead: 'The person concerned asks that someone stand aside.', grant: 'Grant', refuse: 'Refuse', grantWhat: 'He can then no longer act in this case; what he holds goes to others.', refuseWhat: 'He may go on acting in this case.', decideReason: 'Give a reason', decided: 'Decided',
       case: 'Case', task: 'Step', unit: 'Unit', due: 'Due',
     },
   },

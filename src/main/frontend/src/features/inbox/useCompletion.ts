@@ -59,13 +59,13 @@ export function useCompletion({ task, form, materials, onDone, onStale, show }: 
   }
 
   function completion(): Completion {
-    const { version, assist, subjectPersonId } = task();
+    const { version, assist, canComplete, subjectPersonId } = task();
     return {
       data: form()?.answers() ?? {},
       requestKey: key,
       version,
       attachmentIds: materials.ids.value,
-      ...(assist && subjectPersonId ? { forPersonId: subjectPersonId } : {}),
+      ...(assist && !canComplete && subjectPersonId ? { forPersonId: subjectPersonId } : {}),
       ...(declared.value ? { relationDeclared: true } : {}),
     };
   }

@@ -43,7 +43,23 @@ describe('materials of a task', () => {
     expect(m.ids.value).toEqual([12]);
     expect(upload).toHaveBeenCalledTimes(2);
 
+    const removed = vi.spyOn(inboxApi, 'removeUpload').mockResolvedValue();
     m.remove(m.materials[0]!);
+    expect(removed).toHaveBeenCalledWith(12);
     expect(m.missing.value).toHaveLength(2);
+  });
+
+  it('finds again what was uploaded for this task and not yet submitted', () => {
+    const m = useMaterials(where, required);
+    const old = { name: 'a.jpg', contentType: 'image/jpeg', size: 1, thumb: true };
+
+    m.restore([
+      { ...old, id: 1, kind: 'before', taskId: 't', submitted: false },
+      { ...old, id: 2, kind: 'after', taskId: 't', submitted: true },
+      { ...old, id: 3, kind: 'after', taskId: 'other', submitted: false },
+    ]);
+
+    expect(m.ids.value).toEqual([1]);
+    expect(m.missing.value.map((r) => r.kind)).toEqual(['after']);
   });
 });

@@ -1,6 +1,6 @@
 import { computed, reactive, type MaybeRefOrGetter, toValue } from 'vue';
 import { asProblem, type Id } from '@/shared/api';
-import { thumbUrl } from '@/shared/casefile/casefile.api';
+import { thumbUrl, type CaseAttachment } from '@/shared/casefile/casefile.api';
 import { inboxApi, type RequiredAttachment, type UploadedAttachment } from './inbox.api';
 import { placeNow, takenAt } from './takenAt';
 
@@ -8,7 +8,8 @@ export interface Material {
   key: number;
   kind: string;
   name: string;
-  file: File;
+  /** Not known any more if it was uploaded on an earlier visit. */
+  file?: File;
   /** Address of its small picture, once it is on the server. */
   preview?: string;
   state: 'uploading' | 'done' | 'failed';
@@ -29,16 +30,18 @@ export function useMaterials(where: { caseId: Id; taskId: string }, required: Ma
   const ids = computed(() => materials.flatMap((m) => (m.uploaded ? [m.uploaded.id] : [])));
 
   async function send(material: Material): Promise<void> {
+    const { file } = material;
+    if (!file) return;
     material.state = 'uploading';
     delete material.error;
     try {
-      const picture = material.file.type.startsWith('image/');
+      const picture = file.type.startsWith('image/');
       const place = picture ? await placeNow() : undefined;
       material.uploaded = await inboxApi.upload({
-        file: material.file,
+        file,
         ...where,
         kind: material.kind,
-        ...(picture ? { takenAt: takenAt(material.file.lastModified) } : {}),
+        ...(picture ? { takenAt: takenAt(file.lastModified) } : {}),
         ...place,
       });
       if (material.uploaded.thumb) material.preview = thumbUrl(material.uploaded.id);
@@ -60,7 +63,16 @@ export function useMaterials(where: { caseId: Id; taskId: string }, required: Ma
     const at = materials.findIndex((m) => m.key === material.key);
     if (at < 0) return;
     materials.splice(at, 1);
+    if (material.uploaded) void inboxApi.removeUpload(material.uploaded.id).catch(() => undefined);
   }
 
-  return { materials, missing, busy, ids, add, remove, retry: send };
+  /** What was uploaded for this task before and not yet submitted. */
+  function restore(ofCase: CaseAttachment[]): void {
+    for (const a of ofCase) {
+      if (a.taskId !== where.taskId || a.submitted !== false || ids.value.includes(a.id)) continue;
+      materials.push({ key: ++keys, kind: a.kind, name: a.name, state: 'done', uploaded: a, ...(a.thumb ? { preview: thumbUrl(a.id) } : {}) });
+    }
+  }
+
+  return { materials, missing, busy, ids, add, remove, restore, retry: send };
 }

@@ -67,6 +67,8 @@ export interface CaseAttachment {
   uploadedAt?: string | null;
   uploadedBy?: string | null;
   taskId?: string | null;
+  /** False while it is uploaded and its task not yet submitted. */
+  submitted?: boolean;
 }
 
 const itemsOf = <T>(answer: T[] | { items: T[] }): T[] => (Array.isArray(answer) ? answer : answer.items);
