@@ -1,0 +1,22 @@
+CREATE TABLE attachment (
+  id           BIGINT       NOT NULL PRIMARY KEY,
+  case_id      BIGINT       NOT NULL,
+  task_id      VARCHAR(64)  NOT NULL COMMENT 'task at which it was attached',
+  kind         VARCHAR(32)  NOT NULL COMMENT 'before, after, scan ...',
+  name         VARCHAR(120) NOT NULL,
+  content_type VARCHAR(100) NOT NULL COMMENT 'as found in its bytes',
+  size         BIGINT       NOT NULL,
+  sha256       CHAR(64)     NOT NULL COMMENT 'where its bytes are',
+  thumb_sha256 CHAR(64)              COMMENT 'small picture, for pictures',
+  taken_at     DATETIME(3)           COMMENT 'as the client or the picture said',
+  lat          DECIMAL(9, 6),
+  lon          DECIMAL(9, 6),
+  uploaded_by  BIGINT       NOT NULL COMMENT 'person',
+  uploaded_at  DATETIME(3)  NOT NULL,
+  submitted    BOOLEAN      NOT NULL COMMENT 'part of a completed task, so never changed',
+  KEY ix_attachment_case (case_id, id),
+  KEY ix_attachment_task (task_id),
+  KEY ix_attachment_sha (sha256),
+  KEY ix_attachment_thumb (thumb_sha256),
+  KEY ix_attachment_orphan (submitted, uploaded_at)
+) COMMENT 'pictures and papers of a case; bytes are outside the database';

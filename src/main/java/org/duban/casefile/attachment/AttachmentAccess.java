@@ -1,0 +1,78 @@
+package org.duban.casefile.attachment;
+
+import org.duban.casefile.CaseAccess;
+import org.duban.casefile.CaseFile;
+import org.duban.casefile.CaseInvolvement;
+import org.duban.casefile.Cases;
+import org.duban.casefile.attachment.persistence.AttachmentMapper;
+import org.duban.casefile.attachment.persistence.AttachmentRow;
+import org.duban.identity.Actor;
+import org.duban.identity.CurrentActor;
+import org.duban.identity.Permissions;
+import org.duban.platform.error.DubanException;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Who may add to a case, and who may see what was added. */
+@Component
+class AttachmentAccess {
+
+  private final Cases cases;
+  private final CaseAccess visible;
+  private final CaseInvolvement involvement;
+  private final Permissions permissions;
+  private final CurrentActor current;
+  private final AttachmentMapper mapper;
+
+  AttachmentAccess(
+      Cases cases,
+      CaseAccess visible,
+      @Lazy CaseInvolvement involvement,
+      @Lazy Permissions permissions,
+      @Lazy CurrentActor current,
+      AttachmentMapper mapper) {
+    this.cases = cases;
+    this.visible = visible;
+    this.involvement = involvement;
+    this.permissions = permissions;
+    this.current = current;
+    this.mapper = mapper;
+  }
+
+  /**
+   * Someone with an open task in the case, or who may enter for others in its unit.
+   *
+   * @throws DubanException not found, if the case is not for the actor; forbidden, if he has
+   *     nothing to do in it now
+   */
+  Actor requireWorking(long caseId) {
+    Actor actor = current.require();
+    CaseFile found =
+        cases.find(caseId).orElseThrow(() -> DubanException.notFound("attachment.no-case"));
+    boolean working =
+        permissions.allowed("entry.assist", found.unitCode())
+            || involvement.hasOpenTask(caseId, actor);
+    if (!working) {
+      throw visible.visible(found)
+          ? DubanException.forbidden("attachment.not-yours")
+          : DubanException.notFound("attachment.no-case");
+    }
+    return actor;
+  }
+
+  /**
+   * @throws DubanException not found, if there is none or the actor may not see its case; what is
+   *     not submitted yet, only who uploaded it sees
+   */
+  AttachmentRow requireVisible(long id) {
+    AttachmentRow row =
+        mapper.find(id).orElseThrow(() -> DubanException.notFound("attachment.not-found"));
+    boolean own = row.uploadedBy() == current.require().personId();
+    boolean seen =
+        own || (row.submitted() && cases.find(row.caseId()).filter(visible::visible).isPresent());
+    if (!seen) {
+      throw DubanException.notFound("attachment.not-found");
+    }
+    return row;
+  }
+}

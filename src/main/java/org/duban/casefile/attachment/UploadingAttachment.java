@@ -1,0 +1,117 @@
+package org.duban.casefile.attachment;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+import org.duban.audit.Audit;
+import org.duban.casefile.Attachment;
+import org.duban.casefile.attachment.persistence.AttachmentMapper;
+import org.duban.casefile.attachment.persistence.AttachmentRow;
+import org.duban.identity.Actor;
+import org.duban.platform.database.Ids;
+import org.duban.platform.error.DubanException;
+import org.duban.platform.time.ProductClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a picture or paper for a task. What it is, its bytes say; pictures are drawn anew, so that
+ * nothing hidden in them is kept, and where and when they were taken is kept beside them.
+ * Permission: an open task in the case, or {@code entry.assist} at its unit.
+ */
+@Service
+public class UploadingAttachment {
+
+  private static final Pattern KIND = Pattern.compile("[a-z][a-zA-Z0-9-]{0,31}");
+  private static final int LARGEST = 20 * 1024 * 1024;
+  private static final int MOST_OF_TASK = 60;
+
+  private final AttachmentAccess access;
+  private final AttachmentMapper mapper;
+  private final BlobStore blobs;
+  private final PictureStudio studio;
+  private final Ids ids;
+  private final ProductClock clock;
+  private final Audit audit;
+
+  UploadingAttachment(
+      AttachmentAccess access,
+      AttachmentMapper mapper,
+      BlobStore blobs,
+      PictureStudio studio,
+      Ids ids,
+      ProductClock clock,
+      Audit audit) {
+    this.access = access;
+    this.mapper = mapper;
+    this.blobs = blobs;
+    this.studio = studio;
+    this.ids = ids;
+    this.clock = clock;
+    this.audit = audit;
+  }
+
+  /**
+   * @throws DubanException not found or forbidden, see {@link AttachmentAccess}; invalid, if kind,
+   *     type, size or pixels are not acceptable
+   */
+  @Transactional
+  public Attachment upload(Upload upload) throws IOException {
+    Actor actor = access.requireWorking(upload.caseId());
+    FileKind type = check(upload);
+    Exif exif = type == FileKind.JPEG ? Exif.of(upload.bytes()) : Exif.NONE;
+    Picture picture = type.picture() ? studio.draw(upload.bytes(), type, exif.orientation()) : null;
+    byte[] bytes = picture == null ? upload.bytes() : picture.bytes();
+    AttachmentRow row =
+        new AttachmentRow(
+            ids.next(),
+            upload.caseId(),
+            upload.taskId(),
+            upload.kind(),
+            FileName.safe(upload.name(), type.extension()),
+            type.contentType(),
+            bytes.length,
+            blobs.put(bytes),
+            picture == null ? null : blobs.put(picture.thumb()),
+            upload.takenAt() != null ? upload.takenAt() : exif.takenAt(),
+            place(upload.lat(), exif.lat(), 90),
+            place(upload.lon(), exif.lon(), 180),
+            actor.personId(),
+            clock.now().truncatedTo(ChronoUnit.MILLIS),
+            false);
+    mapper.insert(row);
+    audit.record("attachment.uploaded", "attachment", row.id());
+    return row.toAttachment();
+  }
+
+  private FileKind check(Upload upload) throws IOException {
+    if (!KIND.matcher(upload.kind()).matches()
+        || upload.taskId().isBlank()
+        || upload.taskId().length() > 64) {
+      throw DubanException.invalid("attachment.kind");
+    }
+    if (upload.bytes().length == 0) {
+      throw DubanException.invalid("attachment.empty");
+    }
+    if (upload.bytes().length > LARGEST) {
+      throw DubanException.invalid("attachment.large", LARGEST / 1024 / 1024);
+    }
+    if (mapper.countOfTask(upload.taskId()) >= MOST_OF_TASK) {
+      throw DubanException.invalid("attachment.many", MOST_OF_TASK);
+    }
+    return FileKind.of(upload.bytes()).orElseThrow(() -> DubanException.invalid("attachment.type"));
+  }
+
+  private static @Nullable BigDecimal place(
+      @Nullable BigDecimal sent, @Nullable BigDecimal found, int most) {
+    if (sent == null) {
+      return found;
+    }
+    if (sent.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
+      throw DubanException.invalid("attachment.place");
+    }
+    return sent;
+  }
+}

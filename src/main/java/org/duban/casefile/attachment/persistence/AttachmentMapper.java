@@ -1,0 +1,59 @@
+package org.duban.casefile.attachment.persistence;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** Attachment rows. */
+@Mapper
+public interface AttachmentMapper {
+
+  @Insert(
+      """
+      insert into attachment values (#{id}, #{caseId}, #{taskId}, #{kind}, #{name}, #{contentType},
+        #{size}, #{sha256}, #{thumbSha256}, #{takenAt}, #{lat}, #{lon}, #{uploadedBy},
+        #{uploadedAt}, #{submitted})
+      """)
+  void insert(AttachmentRow row);
+
+  @Select("select * from attachment where id = #{id}")
+  Optional<AttachmentRow> find(long id);
+
+  @Select("select * from attachment where task_id = #{taskId} order by id for update")
+  List<AttachmentRow> lockOfTask(String taskId);
+
+  @Select("select distinct kind from attachment where task_id = #{taskId}")
+  List<String> kindsOfTask(String taskId);
+
+  @Select("select count(*) from attachment where task_id = #{taskId}")
+  int countOfTask(String taskId);
+
+  @Select("select * from attachment where case_id = #{caseId} order by id")
+  List<AttachmentRow> ofCase(long caseId);
+
+  @Update("update attachment set submitted = true where id = #{id}")
+  void submit(long id);
+
+  @Delete("delete from attachment where id = #{id} and submitted = false")
+  int deleteUnsubmitted(long id);
+
+  @Select(
+      """
+      select * from attachment where submitted = false and uploaded_at < #{before}
+      order by uploaded_at limit #{limit}
+      """)
+  List<AttachmentRow> abandoned(@Param("before") LocalDateTime before, @Param("limit") int limit);
+
+  @Select(
+      """
+      select (select count(*) from attachment where sha256 = #{sha})
+           + (select count(*) from attachment where thumb_sha256 = #{sha})
+      """)
+  int uses(String sha);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.casefile.attachment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.duban.notification;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.duban.notification.persistence.NotificationMapper;
+import org.duban.organisation.Posts;
+import org.duban.platform.database.Ids;
+import org.duban.platform.time.ProductClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people, in the acting transaction. Needs no permission: processes and sweeps call it. */
+@Service
+public class Notifications {
+
+  private static final int LONGEST = 500;
+  private static final int BATCH = 500;
+
+  private final NotificationMapper mapper;
+  private final Posts posts;
+  private final Ids ids;
+  private final ProductClock clock;
+
+  Notifications(NotificationMapper mapper, Posts posts, Ids ids, ProductClock clock) {
+    this.mapper = mapper;
+    this.posts = posts;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Tells each holder once.
+   *
+   * @param holders people ({@code P:<id>}) and routing groups ({@code ROLE@unit})
+   * @return how many people were told
+   */
+  @Transactional
+  public int tell(Collection<String> holders, @Nullable Long caseId, String kind, String text) {
+    List<Long> people = List.copyOf(people(holders));
+    String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+    LocalDateTime now = clock.now();
+    for (int from = 0; from < people.size(); from += BATCH) {
+      List<Long> part = people.subList(from, Math.min(people.size(), from + BATCH));
+      long first = ids.block(part.size());
+      mapper.insert(
+          IntStream.range(0, part.size())
+              .mapToObj(i -> new Notification(first + i, part.get(i), caseId, kind, cut, now, null))
+              .toList());
+    }
+    return people.size();
+  }
+
+  private Set<Long> people(Collection<String> holders) {
+    Set<Long> people = new LinkedHashSet<>();
+    for (String holder : holders) {
+      int at = holder.indexOf('@');
+      if (holder.startsWith("P:")) {
+        people.add(Long.valueOf(holder.substring(2)));
+      } else if (at > 0) {
+        people.addAll(posts.holders(holder.substring(0, at), holder.substring(at + 1)));
+      }
+    }
+    return people;
+  }
+}
