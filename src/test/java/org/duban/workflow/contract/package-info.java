@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.workflow.contract;
+
+import org.jspecify.annotations.NullMarked;
