@@ -1,0 +1,76 @@
+import type { FeatureMessages } from '@/shared/i18n';
+
+export default {
+  'zh-CN': {
+    kind: { DIVISION: '行政区划', DEVELOPMENT_ZONE: '开发区', DEPARTMENT: '部门', PARTY_BRANCH: '党支部', GRID: '网格', STATION: '站所' },
+    function: { LAND: '自然资源', ENVIRONMENT: '生态环境', ORGANISATION: '组织', DISCIPLINE: '纪检监察', AGRICULTURE: '农业农村', FINANCE: '财政', ENFORCEMENT: '综合执法', PETITION: '信访', PUBLICITY: '宣传' },
+    units: {
+      title: '单位', sub: '区划、部门、党支部、网格和站所', find: '按名称或代码查找', choose: '从左侧选择一个单位', add: '新增下级', addTo: '在{name}下新增', edit: '修改单位', code: '代码', name: '名称', kind: '类型',
+      function: '职能', serves: '服务区划', people: '查看人员',
+    },
+    people: {
+      title: '人员', sub: '党员、干部及其任职；证件号和电话加密保存', add: '登记人员', edit: '修改人员', q: '姓名', anyUnit: '全部单位（含下级）', none: '没有找到人员', name: '姓名', unit: '所在单位', marks: '标记',
+      member: '党员', paper: '纸质办理', paperNote: '不用电脑，纸质办理', branch: '党支部', phone: '电话', idNumber: '身份证号', keep: '不修改请留空', audited: '您可以看到完整证件号和电话，本次查看已记录。',
+    },
+    post: {
+      title: '任职', role: '岗位', unit: '单位', from: '开始', to: '结束', open: '至今', none: '没有任职记录', begin: '任命', end: '免职', endWhat: '{name}不再担任{unit}的{role}。其未办任务将按路由重新分派，不会丢失。',
+      today: '今天', moves: '任命当日起，该岗位的待办任务会出现在此人的收件箱中。',
+    },
+    relative: { title: '亲属关系', add: '登记亲属', none: '没有登记亲属。', who: '亲属', kinship: '关系', why: '登记后，双方不能互相核实、验收（回避）。' },
+    activation: {
+      title: '激活码', sub: '按党支部打印，一人一条，一次有效', branch: '选择党支部或单位', make: '生成激活码', makeWhat: '为{name}尚未开通账号的人员生成激活码。以前打印而未使用的激活码随即失效。', none: '没有需要激活的人员',
+      noneHint: '该支部人员都已开通账号，或登记为纸质办理。', choose: '选择党支部后生成', hint: '激活码只显示这一次，请当场打印，按条裁开发给本人。', once: '共{n}条。只显示这一次，离开本页后需重新生成。', account: '账号',
+      how: '打开 {site}/activate 输入激活码，设置密码', until: '{date} 前有效', one: '打印激活码', oneWhat: '为{name}生成一条新的激活码，以前未使用的随即失效。',
+    },
+    import: {
+      title: '导入', sub: '先试算、再导入；有一处错误则全部不导入', template: '下载模板', drop: '把文件拖到这里，或点击选择', another: '点击换一个文件', checking: '正在试算，数据不会改变…', running: '正在导入…', rows: '行数', created: '新增', changed: '更新',
+      unchanged: '不变', errors: '错误', clean: '试算通过，没有错误。', nothing: '有错误，数据没有任何改变。请按下表改正后重新上传。', run: '正式导入', runWhat: '导入{kind}：新增{created}条，更新{changed}条。', done: '导入完成', errorSheet: '下载错误表',
+      row: '行', column: '列', value: '填的内容', reason: '原因', first: '只显示前{n}处，全部见错误表。',
+      kind: { divisions: '行政区划', units: '单位', people: '人员', posts: '任职', memberships: '党支部成员', relatives: '亲属关系' },
+      note: {
+        divisions: '统计用区划代码 CSV（code,name,areaCode,provinceCode,cityCode），缺少的上级自动补齐', units: '部门、开发区、党支部、网格、站所', people: '党员和干部名册', posts: '谁在哪个单位担任什么岗位，自何时起',
+        memberships: '人员与党支部的对应关系', relatives: '用于核实、验收时的回避',
+      },
+    },
+    calendar: {
+      title: '工作日历', sub: '时限按国务院公布的放假与调休计算', import: '导入年度安排', imported: '已导入，未办任务的时限已重新计算', HOLIDAY: '放假', WORKDAY: '调休上班', WEEKEND: '周末', total: '全年{n}个工作日', unknown: '该年度安排尚未公布，按周末计算',
+      month: '{n}月', week: '一 二 三 四 五 六 日', short: { HOLIDAY: '休', WORKDAY: '班' },
+    },
+  },
+  en: {
+    kind: { DIVISION: 'Division', DEVELOPMENT_ZONE: 'Development zone', DEPARTMENT: 'Department', PARTY_BRANCH: 'Branch', GRID: 'Grid', STATION: 'Station' },
+    function: { LAND: 'Land', ENVIRONMENT: 'Environment', ORGANISATION: 'Organisation', DISCIPLINE: 'Discipline', AGRICULTURE: 'Agriculture', FINANCE: 'Finance', ENFORCEMENT: 'Enforcement', PETITION: 'Petitions', PUBLICITY: 'Publicity' },
+    units: {
+      title: 'Units', sub: 'Divisions, departments, branches, grids and stations', find: 'Name or code', choose: 'Choose a unit', add: 'Add below', addTo: 'Add below {name}', edit: 'Edit unit', code: 'Code', name: 'Name', kind: 'Kind',
+      function: 'Function', serves: 'Serves', people: 'People',
+    },
+    people: {
+      title: 'People', sub: 'Members, cadres and their posts; numbers are stored encrypted', add: 'Register', edit: 'Edit', q: 'Name', anyUnit: 'All units', none: 'Nobody found', name: 'Name', unit: 'Unit', marks: 'Marks',
+      member: 'Party member', paper: 'On paper', paperNote: 'Uses no computer: served on paper', branch: 'Branch', phone: 'Phone', idNumber: 'Identity number', keep: 'Empty leaves it as it is', audited: 'You see full numbers; this view was recorded.',
+    },
+    post: {
+      title: 'Posts', role: 'Post', unit: 'Unit', from: 'From', to: 'To', open: 'today', none: 'No posts', begin: 'Appoint', end: 'End', endWhat: '{name} no longer is {role} of {unit}. Open tasks are routed anew; nothing is lost.',
+      today: 'Today', moves: 'Tasks of the post appear in the inbox from that day.',
+    },
+    relative: { title: 'Relatives', add: 'Declare relative', none: 'None declared.', who: 'Relative', kinship: 'Kinship', why: 'Relatives never verify or accept for one another.' },
+    activation: {
+      title: 'Activation codes', sub: 'Printed per branch, one slip each, good for once', branch: 'Branch or unit', make: 'Make codes', makeWhat: 'Makes codes for those of {name} without an account. Unused older codes end.', none: 'Nobody to activate',
+      noneHint: 'Everybody has an account or is served on paper.', choose: 'Choose a branch', hint: 'Codes are shown once: print and cut them now.', once: '{n} slips, shown only once.', account: 'Account',
+      how: 'Open {site}/activate, enter the code, choose a password', until: 'Valid until {date}', one: 'Print code', oneWhat: 'Makes a new code for {name}; an unused older one ends.',
+    },
+    import: {
+      title: 'Import', sub: 'Tried first; one error and nothing is imported', template: 'Template', drop: 'Drop a file here or click', another: 'click for another file', checking: 'Trying, nothing is changed…', running: 'Importing…', rows: 'Rows', created: 'New', changed: 'Changed',
+      unchanged: 'Same', errors: 'Errors', clean: 'No errors.', nothing: 'There are errors; nothing was changed. Correct and upload again.', run: 'Import', runWhat: 'Import {kind}: {created} new, {changed} changed.', done: 'Imported', errorSheet: 'Error sheet',
+      row: 'Row', column: 'Column', value: 'Value', reason: 'Reason', first: 'The first {n}; all are in the error sheet.',
+      kind: { divisions: 'Divisions', units: 'Units', people: 'People', posts: 'Posts', memberships: 'Branch members', relatives: 'Relatives' },
+      note: {
+        divisions: 'CSV of division codes (code,name,areaCode,provinceCode,cityCode); missing ancestors are added', units: 'Departments, zones, branches, grids, stations', people: 'Members and cadres', posts: 'Who holds which post where, and since when',
+        memberships: 'Who belongs to which branch', relatives: 'For recusal',
+      },
+    },
+    calendar: {
+      title: 'Working days', sub: 'Limits follow the published holidays and make-up days', import: 'Import a year', imported: 'Imported; open limits were computed anew', HOLIDAY: 'Holiday', WORKDAY: 'Make-up day', WEEKEND: 'Weekend', total: '{n} working days', unknown: 'Not published yet: weekends only',
+      month: '{n}', week: 'M T W T F S S', short: { HOLIDAY: 'off', WORKDAY: 'on' },
+    },
+  },
+} satisfies FeatureMessages;

@@ -1,0 +1,23 @@
+import { Calendar, Key, OfficeBuilding, Upload, User } from '@element-plus/icons-vue';
+import type { Feature } from '@/shared/feature';
+
+const page = (title: string, permission: string | string[]) => ({ title: `admin.${title}.title`, permission });
+const units = ['unit.manage', 'people.view', 'people.manage'];
+
+export default {
+  routes: [
+    { path: '/admin/units', component: () => import('./UnitsPage.vue'), meta: page('units', units) },
+    { path: '/admin/people', component: () => import('./PeoplePage.vue'), meta: page('people', ['people.view', 'people.manage']) },
+    { path: '/admin/people/:id', component: () => import('./PersonPage.vue'), meta: page('people', ['people.view', 'people.manage']) },
+    { path: '/admin/imports', component: () => import('./ImportsPage.vue'), meta: page('import', 'import.run') },
+    { path: '/admin/activation', component: () => import('./ActivationPage.vue'), meta: page('activation', 'activation.print') },
+    { path: '/admin/calendar', component: () => import('./CalendarPage.vue'), meta: { title: 'admin.calendar.title' } },
+  ],
+  menu: [
+    { to: '/admin/units', title: 'admin.units.title', icon: OfficeBuilding, group: 'manage', order: 10, permission: units },
+    { to: '/admin/people', title: 'admin.people.title', icon: User, group: 'manage', order: 20, permission: ['people.view', 'people.manage'] },
+    { to: '/admin/imports', title: 'admin.import.title', icon: Upload, group: 'manage', order: 30, permission: 'import.run' },
+    { to: '/admin/activation', title: 'admin.activation.title', icon: Key, group: 'manage', order: 40, permission: 'activation.print' },
+    { to: '/admin/calendar', title: 'admin.calendar.title', icon: Calendar, group: 'manage', order: 50, permission: 'calendar.manage' },
+  ],
+} satisfies Feature;
