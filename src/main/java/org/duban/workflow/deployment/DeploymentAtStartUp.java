@@ -1,5 +1,6 @@
 package org.duban.workflow.deployment;
 
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.duban.platform.error.DubanException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,8 @@ class DeploymentAtStartUp implements SmartLifecycle {
         deploying.deploy(process);
       } catch (DubanException refused) {
         log.error("Packaged process {} was refused: {}", process.key(), refused.problems());
+      } catch (ProcessEngineException unreadable) {
+        log.error("Packaged process {} cannot be deployed", process.key(), unreadable);
       }
     }
     running = true;

@@ -80,6 +80,21 @@ class ProcessContractTest {
     assertThat(refused).isEmpty();
   }
 
+  @Test
+  void shouldBeDeployedAtStartUp() {
+    List<String> deployed =
+        jdbc.queryForList(
+            "select process_key from packaged_process where deployment_id is not null",
+            String.class);
+
+    assertThat(deployed)
+        .containsAll(
+            folders().stream()
+                .filter(folder -> !folder.engineFiles().isEmpty())
+                .map(ProcessFolder::key)
+                .toList());
+  }
+
   @ParameterizedTest
   @MethodSource("folders")
   void shouldNameFormsAndFieldsThatExist(ProcessFolder folder) {
