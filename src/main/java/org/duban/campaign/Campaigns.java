@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Finding campaigns and what belongs to them; no permission asked, use cases do that. */
-@Component
+@Component("campaignRows")
 public class Campaigns {
 
   private final CampaignMapper campaigns;

@@ -13,7 +13,7 @@ import org.duban.workflow.Submissions.Submission;
 import org.springframework.stereotype.Component;
 
 /** Finding declarations, rounds and what was filled in; no permission asked, use cases do that. */
-@Component
+@Component("declarationRows")
 public class Declarations {
 
   static final String LEDGER = "problem";

@@ -25,8 +25,8 @@ public class CaseAccess {
       Cases cases,
       CaseReads reads,
       @Lazy CaseInvolvement involvement,
-      @Lazy CurrentActor current,
-      @Lazy Permissions permissions) {
+      CurrentActor current,
+      Permissions permissions) {
     this.cases = cases;
     this.reads = reads;
     this.involvement = involvement;

@@ -16,7 +16,7 @@ public interface CaseReads {
   String COLUMNS =
       " c.id, c.number, c.process_key, c.process_instance_id, c.title, c.subject_person_id,"
           + " c.unit_code, c.campaign_id, c.status, c.light, c.opened_at, c.due_at, c.closed_at,"
-          + " c.end_kind, c.end_reason ";
+          + " c.end_kind as `end`, c.end_reason ";
 
   /** A linked case as seen from the other one. */
   record Linked(
@@ -56,10 +56,12 @@ public interface CaseReads {
 
   @Select(
       """
-      select l.kind, true, c.id, c.number, c.title, c.process_key, c.status, c.end_kind
+      select l.kind, true as caused, c.id as case_id, c.number, c.title, c.process_key, c.status,
+        c.end_kind as `end`
       from case_link l join case_file c on c.id = l.to_case_id where l.from_case_id = #{id}
       union all
-      select l.kind, false, c.id, c.number, c.title, c.process_key, c.status, c.end_kind
+      select l.kind, false as caused, c.id as case_id, c.number, c.title, c.process_key, c.status,
+        c.end_kind as `end`
       from case_link l join case_file c on c.id = l.from_case_id where l.to_case_id = #{id}
       order by 3
       """)

@@ -8,7 +8,6 @@ import org.duban.identity.Actor;
 import org.duban.identity.CurrentActor;
 import org.duban.platform.database.Ids;
 import org.duban.platform.time.ProductClock;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,11 +22,7 @@ public class MyBatisTimeline implements Timeline {
   private final JsonMapper json;
 
   MyBatisTimeline(
-      CaseEventMapper mapper,
-      Ids ids,
-      ProductClock clock,
-      @Lazy CurrentActor current,
-      JsonMapper json) {
+      CaseEventMapper mapper, Ids ids, ProductClock clock, CurrentActor current, JsonMapper json) {
     this.mapper = mapper;
     this.ids = ids;
     this.clock = clock;

@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.duban.casefile.CaseEnded;
 import org.duban.casefile.CaseFile;
-import org.duban.casefile.CaseLightChanged;
 import org.duban.casefile.CaseNumbering;
 import org.duban.casefile.Cases;
 import org.duban.casefile.Light;
@@ -28,7 +27,6 @@ import org.duban.platform.time.ProductClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,8 +50,8 @@ class EngineCases implements Cases {
       CaseReads reads,
       MyBatisTimeline timeline,
       CaseNumbering numbering,
-      @Lazy Units units,
-      @Lazy CurrentActor current,
+      Units units,
+      CurrentActor current,
       Ids ids,
       ProductClock clock,
       ApplicationEventPublisher events,
@@ -159,7 +157,6 @@ class EngineCases implements Cases {
   @Transactional
   public void setLight(long caseId, Light light) {
     mapper.setLight(caseId, light.name());
-    events.publishEvent(new CaseLightChanged(caseId, light));
   }
 
   @Override

@@ -2,10 +2,9 @@ package org.duban.casefile.process;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.duban.casefile.CurrentSubmission;
 import org.duban.casefile.persistence.SubmissionMapper;
+import org.duban.workflow.ExpressionScope;
 import org.duban.workflow.PaletteFunction;
 import org.duban.workflow.PaletteFunctions;
 import org.duban.workflow.Submissions;
@@ -19,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * at an earlier task of the case. A field that was left empty is null; a flag is then false.
  */
 @PaletteFunctions("submission")
-class SubmissionFunctions {
+public class SubmissionFunctions {
 
   private final CurrentSubmission current;
   private final Submissions submissions;
@@ -99,11 +98,12 @@ class SubmissionFunctions {
   }
 
   private Optional<Long> caseId() {
-    BpmnExecutionContext context = Context.getBpmnExecutionContext();
-    if (context != null && context.getExecution().getVariable("caseId") instanceof Number id) {
-      return Optional.of(id.longValue());
-    }
-    return context == null ? current.find().map(Submission::caseId) : Optional.empty();
+    Optional<Long> here =
+        ExpressionScope.current()
+            .map(scope -> scope.getVariable("caseId"))
+            .filter(Number.class::isInstance)
+            .map(id -> ((Number) id).longValue());
+    return here.or(() -> current.find().map(Submission::caseId));
   }
 
   private static @Nullable String text(Optional<JsonNode> data, String field) {

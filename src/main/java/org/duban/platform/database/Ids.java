@@ -17,10 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Ids {
 
   private static final int RANGE = 1000;
-  private static final String ROW = "row";
-
-  /** Six digits at least: a person's number is what he logs in with. */
-  private static final int FIRST_ROW = 100_000;
 
   private record Range(long next, long end) {}
 
@@ -36,7 +32,7 @@ public class Ids {
 
   /** The next number of the row sequence shared by all tables. */
   public long next() {
-    return next(ROW);
+    return next("row");
   }
 
   /** The next number of a named sequence, from 1. */
@@ -46,7 +42,7 @@ public class Ids {
 
   /** The first of {@code count} successive numbers of the row sequence. */
   public long block(int count) {
-    return block(ROW, count);
+    return block("row", count);
   }
 
   /** The first of {@code count} successive numbers of a named sequence. */
@@ -65,10 +61,7 @@ public class Ids {
     AtomicLong start = new AtomicLong();
     ownTransaction.executeWithoutResult(
         status -> {
-          jdbc.update(
-              "insert ignore into id_sequence (name, next_value) values (?, ?)",
-              sequence,
-              sequence.equals(ROW) ? FIRST_ROW : 1);
+          jdbc.update("insert ignore into id_sequence (name, next_value) values (?, 1)", sequence);
           jdbc.query(
               "select next_value from id_sequence where name = ? for update",
               row -> {

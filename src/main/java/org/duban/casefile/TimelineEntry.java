@@ -1,0 +1,18 @@
+package org.duban.casefile;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What happened in a case.
+ *
+ * @param onBehalf for whom it was done, when one acts for another
+ */
+public record TimelineEntry(
+    LocalDateTime at,
+    String who,
+    @Nullable String onBehalf,
+    String kind,
+    String text,
+    JsonNode data) {}

@@ -1,0 +1,160 @@
+package org.duban.casefile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.duban.calendar.WorkCalendar;
+import org.duban.casefile.persistence.CaseEventMapper;
+import org.duban.casefile.persistence.CaseReads;
+import org.duban.organisation.People;
+import org.duban.organisation.Person;
+import org.duban.organisation.Unit;
+import org.duban.organisation.Units;
+import org.duban.platform.time.ProductClock;
+import org.duban.workflow.Submissions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A case as its page shows it, to those who may see it ({@link CaseAccess}). */
+@Service
+@Transactional(readOnly = true)
+public class ViewingCase {
+
+  private final CaseAccess access;
+  private final CaseReads reads;
+  private final CaseEventMapper events;
+  private final Submissions submissions;
+  private final CaseEngineView engine;
+  private final Units units;
+  private final People people;
+  private final WorkCalendar calendar;
+  private final ProductClock clock;
+  private final JsonMapper json;
+
+  ViewingCase(
+      CaseAccess access,
+      CaseReads reads,
+      CaseEventMapper events,
+      Submissions submissions,
+      CaseEngineView engine,
+      Units units,
+      People people,
+      @org.springframework.context.annotation.Lazy WorkCalendar calendar,
+      ProductClock clock,
+      JsonMapper json) {
+    this.access = access;
+    this.reads = reads;
+    this.events = events;
+    this.submissions = submissions;
+    this.engine = engine;
+    this.units = units;
+    this.people = people;
+    this.calendar = calendar;
+    this.clock = clock;
+    this.json = json;
+  }
+
+  public CaseDetail detail(long caseId) {
+    CaseFile c = access.requireVisible(caseId);
+    return new CaseDetail(
+        c.id(),
+        c.number(),
+        c.number(),
+        c.title(),
+        c.processKey(),
+        engine.processName(c.processKey()),
+        c.unitCode(),
+        units.find(c.unitCode()).map(Unit::name).orElse(c.unitCode()),
+        c.subjectPersonId(),
+        c.subjectPersonId() == null
+            ? null
+            : people.find(c.subjectPersonId()).map(Person::name).orElse(null),
+        c.campaignId(),
+        c.status(),
+        c.light(),
+        c.openedAt(),
+        c.dueAt(),
+        c.dueAt() == null || c.closedAt() != null
+            ? null
+            : calendar.workingDaysBetween(clock.today(), c.dueAt().toLocalDate()),
+        c.closedAt(),
+        c.end(),
+        c.endReason(),
+        reads.links(caseId).stream()
+            .map(
+                l ->
+                    new CaseDetail.LinkedCase(
+                        l.kind(),
+                        l.caused(),
+                        l.caseId(),
+                        l.number(),
+                        l.title(),
+                        Objects.requireNonNullElse(l.end(), l.status())))
+            .toList(),
+        engine.steps(c));
+  }
+
+  public List<TimelineEntry> timeline(long caseId) {
+    access.requireVisible(caseId);
+    List<CaseEvent> rows = events.of(caseId);
+    Set<Long> behalf = new HashSet<>();
+    rows.forEach(
+        e -> {
+          if (e.onBehalfPersonId() != null) {
+            behalf.add(e.onBehalfPersonId());
+          }
+        });
+    Map<Long, Person> names = behalf.isEmpty() ? Map.of() : people.byId(behalf);
+    return rows.stream()
+        .map(
+            e ->
+                new TimelineEntry(
+                    e.at(),
+                    e.personName(),
+                    name(names, e.onBehalfPersonId()),
+                    e.kind(),
+                    e.text(),
+                    json.readTree(e.data())))
+        .toList();
+  }
+
+  public List<SubmissionView> submissions(long caseId) {
+    access.requireVisible(caseId);
+    List<Submissions.Submission> rows = submissions.of(caseId);
+    Set<Long> ids = new HashSet<>();
+    rows.forEach(
+        s -> {
+          ids.add(s.personId());
+          if (s.forPersonId() != null) {
+            ids.add(s.forPersonId());
+          }
+        });
+    Map<Long, Person> names = ids.isEmpty() ? Map.of() : people.byId(ids);
+    return rows.stream()
+        .map(
+            s ->
+                new SubmissionView(
+                    s.id(),
+                    s.taskId(),
+                    s.taskKey(),
+                    s.formKey(),
+                    Objects.requireNonNullElse(name(names, s.personId()), ""),
+                    name(names, s.forPersonId()),
+                    s.data(),
+                    s.at()))
+        .toList();
+  }
+
+  public CaseEngineView.Diagram diagram(long caseId) {
+    return engine.diagram(access.requireVisible(caseId));
+  }
+
+  private static @Nullable String name(Map<Long, Person> names, @Nullable Long id) {
+    Person person = id == null ? null : names.get(id);
+    return person == null ? null : person.name();
+  }
+}

@@ -1,0 +1,123 @@
+package org.duban.casefile.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.duban.casefile.CaseEngineView;
+import org.duban.casefile.CaseFile;
+import org.duban.platform.error.DubanException;
+import org.duban.platform.time.ProductClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineCaseView implements CaseEngineView {
+
+  private final RepositoryService repository;
+  private final HistoryService history;
+  private final RuntimeService runtime;
+
+  EngineCaseView(RepositoryService repository, HistoryService history, RuntimeService runtime) {
+    this.repository = repository;
+    this.history = history;
+    this.runtime = runtime;
+  }
+
+  @Override
+  public Diagram diagram(CaseFile file) {
+    HistoricProcessInstance instance =
+        history
+            .createHistoricProcessInstanceQuery()
+            .processInstanceId(Objects.requireNonNullElse(file.processInstanceId(), ""))
+            .singleResult();
+    if (instance == null) {
+      throw DubanException.notFound("casefile.no-diagram");
+    }
+    List<HistoricActivityInstance> activities = activities(file);
+    return new Diagram(
+        model(instance.getProcessDefinitionId()),
+        activities.stream()
+            .filter(a -> a.getEndTime() == null)
+            .map(HistoricActivityInstance::getActivityId)
+            .distinct()
+            .toList(),
+        activities.stream()
+            .filter(a -> a.getEndTime() != null && !a.isCanceled())
+            .map(HistoricActivityInstance::getActivityId)
+            .distinct()
+            .toList(),
+        runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream()
+            .map(Incident::getActivityId)
+            .distinct()
+            .toList());
+  }
+
+  @Override
+  public List<Step> steps(CaseFile file) {
+    Map<String, Step> steps = new LinkedHashMap<>();
+    for (HistoricActivityInstance a : activities(file)) {
+      if (a.getActivityType().equals("userTask")) {
+        // a step done again stands where it was first met, in its latest state
+        steps.put(
+            a.getActivityId(),
+            new Step(
+                a.getActivityId(),
+                Objects.requireNonNullElse(a.getActivityName(), a.getActivityId()),
+                a.getEndTime() == null ? "active" : "done",
+                Objects.requireNonNull(time(a.getStartTime())),
+                time(a.getEndTime())));
+      }
+    }
+    return List.copyOf(steps.values());
+  }
+
+  @Override
+  public String processName(String processKey) {
+    ProcessDefinition latest =
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(processKey)
+            .latestVersion()
+            .singleResult();
+    return latest == null ? processKey : Objects.requireNonNullElse(latest.getName(), processKey);
+  }
+
+  private List<HistoricActivityInstance> activities(CaseFile file) {
+    return file.processInstanceId() == null
+        ? List.of()
+        : history
+            .createHistoricActivityInstanceQuery()
+            .processInstanceId(file.processInstanceId())
+            .orderByHistoricActivityInstanceStartTime()
+            .asc()
+            .orderPartiallyByOccurrence()
+            .asc()
+            .list();
+  }
+
+  private String model(String definitionId) {
+    try (InputStream model = repository.getProcessModel(definitionId)) {
+      return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static @Nullable LocalDateTime time(@Nullable Date date) {
+    return date == null ? null : LocalDateTime.ofInstant(date.toInstant(), ProductClock.ZONE);
+  }
+}

@@ -1,0 +1,198 @@
+package org.duban.inbox;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duban.audit.Audit;
+import org.duban.casefile.CurrentSubmission;
+import org.duban.casefile.SubmissionLog;
+import org.duban.casefile.Timeline;
+import org.duban.form.FormContract;
+import org.duban.identity.Actor;
+import org.duban.identity.CurrentActor;
+import org.duban.identity.Permissions;
+import org.duban.inbox.persistence.InboxReads;
+import org.duban.platform.error.DubanException;
+import org.duban.workflow.Submissions.Submission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Completes a task with what was submitted: checked against its form and its required attachments,
+ * written as a submission, told to the process. Whoever holds the task may, unless excluded (P1.4);
+ * with {@code entry.assist} it may be entered for the person it belongs to (X.14), if the task
+ * allows that.
+ */
+@Service
+public class CompletingTask {
+
+  private final TaskAccess access;
+  private final EngineTasks engine;
+  private final TaskModels models;
+  private final FormContract contract;
+  private final FormValues values;
+  private final ObjectProvider<TaskAttachments> attachments;
+  private final SubmissionLog submissions;
+  private final CurrentSubmission currentSubmission;
+  private final InboxReads reads;
+  private final Rerouting rerouting;
+  private final Timeline timeline;
+  private final Audit audit;
+  private final CurrentActor current;
+  private final Permissions permissions;
+
+  CompletingTask(
+      TaskAccess access,
+      EngineTasks engine,
+      TaskModels models,
+      FormContract contract,
+      FormValues values,
+      ObjectProvider<TaskAttachments> attachments,
+      SubmissionLog submissions,
+      CurrentSubmission currentSubmission,
+      InboxReads reads,
+      Rerouting rerouting,
+      Timeline timeline,
+      Audit audit,
+      CurrentActor current,
+      Permissions permissions) {
+    this.access = access;
+    this.engine = engine;
+    this.models = models;
+    this.contract = contract;
+    this.values = values;
+    this.attachments = attachments;
+    this.submissions = submissions;
+    this.currentSubmission = currentSubmission;
+    this.reads = reads;
+    this.rerouting = rerouting;
+    this.timeline = timeline;
+    this.audit = audit;
+    this.current = current;
+    this.permissions = permissions;
+  }
+
+  /**
+   * @throws DubanException not found, if the task is not for the actor; forbidden, if he is
+   *     excluded; conflict, if it was completed, claimed by another or has changed, or the request
+   *     key was used elsewhere; invalid, if the submission breaks the form contract
+   */
+  @Transactional
+  public Completed complete(String taskId, CompletionRequest request) {
+    Actor actor = current.require();
+    Optional<Completed> before = sentBefore(taskId, request, actor);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Routing.Found found = checked(taskId, request, actor);
+    OpenTask task = found.task().task();
+    TaskRules rules = models.rules(task.processDefinitionId(), task.taskKey());
+    if (rules.exclude().contains("relatives") && !request.relationDeclared()) {
+      throw DubanException.invalid("inbox.declare-no-relation");
+    }
+    Optional<EngineTasks.TaskForm> form = engine.form(taskId);
+    ObjectNode accepted = accepted(task, form.orElse(null), request);
+    attach(task, rules, request);
+    Submission submission =
+        submissions.write(
+            new SubmissionLog.Entry(
+                task.caseId(),
+                taskId,
+                task.taskKey(),
+                task.taskName(),
+                task.processDefinitionId(),
+                form.map(EngineTasks.TaskForm::key).orElse(""),
+                actor.personId(),
+                request.forPersonId(),
+                accepted,
+                request.requestKey(),
+                request.relationDeclared()));
+    tell(task, submission);
+    currentSubmission.with(
+        submission,
+        () -> {
+          engine.complete(taskId);
+          return null;
+        });
+    rerouting.afterActing(task.caseId(), task.taskKey());
+    return new Completed(submission.id(), task.caseId(), taskId, false);
+  }
+
+  private Optional<Completed> sentBefore(String taskId, CompletionRequest request, Actor actor) {
+    if (request.requestKey() == null || request.requestKey().isBlank()) {
+      return Optional.empty();
+    }
+    return submissions
+        .byRequest(actor.personId(), request.requestKey())
+        .map(
+            s -> {
+              if (!s.taskId().equals(taskId)) {
+                throw DubanException.conflict("inbox.request-key-used");
+              }
+              return new Completed(s.id(), s.caseId(), taskId, true);
+            });
+  }
+
+  private Routing.Found checked(String taskId, CompletionRequest request, Actor actor) {
+    // one completion in a case at a time: who acted there must be known to the next
+    reads.find(taskId).ifPresent(t -> reads.lockCase(t.caseId()));
+    Routing.Found found = access.locked(taskId, actor);
+    if (request.forPersonId() != null) {
+      requireAssistance(found, request.forPersonId(), actor);
+    } else {
+      access.requireHandling(found, actor);
+    }
+    if (request.version() != null && request.version() != found.task().task().version()) {
+      throw DubanException.conflict("inbox.changed");
+    }
+    return found;
+  }
+
+  private void requireAssistance(Routing.Found found, long forPerson, Actor actor) {
+    OpenTask task = found.task().task();
+    if (!models.rules(task.processDefinitionId(), task.taskKey()).assist()
+        || !found.holders().contains(RouteResolver.PERSON + forPerson)) {
+      throw DubanException.forbidden("inbox.no-assistance");
+    }
+    if (forPerson == actor.personId()) {
+      throw DubanException.invalid("inbox.assist-oneself");
+    }
+    permissions.require("entry.assist", task.unitCode());
+  }
+
+  private ObjectNode accepted(
+      OpenTask task, EngineTasks.@Nullable TaskForm form, CompletionRequest request) {
+    if (form == null) {
+      if (!request.data().isEmpty()) {
+        throw DubanException.invalid("inbox.no-form");
+      }
+      return JsonNodeFactory.instance.objectNode();
+    }
+    return contract.check(form.json(), request.data(), values.shown(task, form.json())).require();
+  }
+
+  private void attach(OpenTask task, TaskRules rules, CompletionRequest request) {
+    TaskAttachments kept = attachments.getIfAvailable();
+    if (kept != null) {
+      kept.accept(task.caseId(), task.taskId(), rules.attachments(), request.attachmentIds());
+    } else if (!rules.attachments().isEmpty() || !request.attachmentIds().isEmpty()) {
+      throw DubanException.invalid("inbox.no-attachments", List.of());
+    }
+  }
+
+  private void tell(OpenTask task, Submission submission) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("submissionId", submission.id());
+    data.put("taskKey", task.taskKey());
+    if (submission.forPersonId() != null) {
+      data.put("forPersonId", submission.forPersonId());
+    }
+    timeline.record(task.caseId(), "completed", "办理“" + task.taskName() + "”", data);
+    audit.record("task.completed", "task", task.taskId(), null, task.taskKey(), Audit.OK);
+  }
+}

@@ -1,0 +1,33 @@
+package org.duban.inbox;
+
+import java.util.Optional;
+
+/** What the inbox has the engine do with a task; answered from the engine. */
+public interface EngineTasks {
+
+  /**
+   * The form deployed with the task's process.
+   *
+   * @param key its id
+   * @param json its schema
+   */
+  record TaskForm(String key, String json) {}
+
+  /** Empty if the task has no form. */
+  Optional<TaskForm> form(String taskId);
+
+  /**
+   * Completes the task.
+   *
+   * @throws org.duban.platform.error.DubanException conflict, if another was quicker; or what a
+   *     step of the process refused
+   */
+  void complete(String taskId);
+
+  void assign(String taskId, long personId);
+
+  void unassign(String taskId);
+
+  /** Asks for this group instead of those the process asked for. */
+  void routeTo(String taskId, String group);
+}

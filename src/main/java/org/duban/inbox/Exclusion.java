@@ -1,0 +1,8 @@
+package org.duban.inbox;
+
+/**
+ * A person kept out of a task.
+ *
+ * @param detail for {@code ACTED} the task key; for {@code RECUSED} the reason given; else empty
+ */
+public record Exclusion(long personId, ExclusionReason reason, String detail) {}

@@ -1,0 +1,71 @@
+package org.duban.inbox;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duban.inbox.persistence.ExclusionSources;
+import org.duban.organisation.Relatives;
+import org.springframework.stereotype.Component;
+
+/** Who must not handle a task, worked out from its model, the case and who acted in it. */
+@Component
+class Exclusions {
+
+  private final TaskModels models;
+  private final ExclusionSources sources;
+  private final Relatives relatives;
+
+  Exclusions(TaskModels models, ExclusionSources sources, Relatives relatives) {
+    this.models = models;
+    this.sources = sources;
+    this.relatives = relatives;
+  }
+
+  /** Exclusions by task id, for many tasks with few reads. */
+  Map<String, Set<Exclusion>> of(Collection<EngineTask> tasks) {
+    List<OpenTask> open = tasks.stream().map(EngineTask::task).toList();
+    Map<Long, List<ExclusionSources.Recused>> recused =
+        sources.recused(open.stream().map(OpenTask::caseId).collect(Collectors.toSet())).stream()
+            .collect(Collectors.groupingBy(ExclusionSources.Recused::caseId));
+    Map<Long, Set<Long>> kin = new HashMap<>();
+    Map<String, Set<Exclusion>> found = new LinkedHashMap<>();
+    for (OpenTask task : open) {
+      // the first reason of each kind counts
+      Map<String, Exclusion> distinct = new LinkedHashMap<>();
+      for (Exclusion e : of(task, recused.getOrDefault(task.caseId(), List.of()), kin)) {
+        distinct.putIfAbsent(e.personId() + e.reason().name(), e);
+      }
+      found.put(task.taskId(), new LinkedHashSet<>(distinct.values()));
+    }
+    return found;
+  }
+
+  private Set<Exclusion> of(
+      OpenTask task, List<ExclusionSources.Recused> recused, Map<Long, Set<Long>> kin) {
+    TaskRules rules = models.rules(task.processDefinitionId(), task.taskKey());
+    Set<Exclusion> all = new LinkedHashSet<>();
+    Long subject = task.subjectPersonId();
+    if (subject != null && rules.exclude().contains("subject")) {
+      all.add(new Exclusion(subject, ExclusionReason.SUBJECT, ""));
+    }
+    if (subject != null && rules.exclude().contains("relatives")) {
+      for (long relative : kin.computeIfAbsent(subject, relatives::of)) {
+        all.add(new Exclusion(relative, ExclusionReason.RELATIVE, ""));
+      }
+    }
+    for (String taskKey : rules.actedAt()) {
+      for (long person : sources.acted(task.caseId(), taskKey)) {
+        all.add(new Exclusion(person, ExclusionReason.ACTED, taskKey));
+      }
+    }
+    for (ExclusionSources.Recused r : recused) {
+      all.add(new Exclusion(r.personId(), ExclusionReason.RECUSED, r.reason()));
+    }
+    return all;
+  }
+}

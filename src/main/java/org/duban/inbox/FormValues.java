@@ -1,0 +1,90 @@
+package org.duban.inbox;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.duban.organisation.People;
+import org.duban.organisation.Person;
+import org.duban.organisation.Unit;
+import org.duban.organisation.Units;
+import org.duban.workflow.Submissions;
+import org.duban.workflow.Submissions.Submission;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a form shows when it is opened: fields that are only shown take what was submitted earlier
+ * in the case under the same key, or what is known of the case ({@code caseNo}, {@code title},
+ * {@code unitName}, {@code subjectName}); fields to fill in take what was submitted at this very
+ * task, when it came back.
+ */
+@Component
+class FormValues {
+
+  private final Submissions submissions;
+  private final Units units;
+  private final People people;
+  private final JsonMapper json;
+
+  FormValues(Submissions submissions, Units units, People people, JsonMapper json) {
+    this.submissions = submissions;
+    this.units = units;
+    this.people = people;
+    this.json = json;
+  }
+
+  ObjectNode shown(OpenTask task, String formJson) {
+    ObjectNode shown = json.createObjectNode();
+    Map<String, JsonNode> earlier = new LinkedHashMap<>();
+    Map<String, JsonNode> here = new LinkedHashMap<>();
+    for (Submission s : submissions.of(task.caseId())) {
+      for (Map.Entry<String, JsonNode> field : s.data().properties()) {
+        earlier.put(field.getKey(), field.getValue());
+        if (s.taskKey().equals(task.taskKey())) {
+          here.put(field.getKey(), field.getValue());
+        }
+      }
+    }
+    fill(json.readTree(formJson).path("components"), task, earlier, here, shown);
+    return shown;
+  }
+
+  private void fill(
+      JsonNode components,
+      OpenTask task,
+      Map<String, JsonNode> earlier,
+      Map<String, JsonNode> here,
+      ObjectNode shown) {
+    for (JsonNode component : components) {
+      fill(component.path("components"), task, earlier, here, shown);
+      String key = component.path("key").asString("");
+      if (key.isEmpty()) {
+        continue;
+      }
+      boolean onlyShown =
+          component.path("disabled").asBoolean(false)
+              || component.path("readonly").asBoolean(false);
+      JsonNode value = onlyShown ? known(key, task, earlier) : here.get(key);
+      if (value != null) {
+        shown.set(key, value);
+      }
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable JsonNode known(
+      String key, OpenTask task, Map<String, JsonNode> earlier) {
+    String text =
+        switch (key) {
+          case "caseNo" -> task.caseNo();
+          case "title" -> task.title();
+          case "unitName" -> units.find(task.unitCode()).map(Unit::name).orElse("");
+          case "subjectName" ->
+              task.subjectPersonId() == null
+                  ? ""
+                  : people.find(task.subjectPersonId()).map(Person::name).orElse("");
+          default -> "";
+        };
+    return text.isEmpty() ? earlier.get(key) : json.getNodeFactory().stringNode(text);
+  }
+}

@@ -1,0 +1,4 @@
+package org.duban.inbox;
+
+/** How many in each box and of each light; 1000 means more than 999. */
+public record InboxCounts(int todo, int done, int started, int red, int yellow, int blue) {}

@@ -1,0 +1,34 @@
+package org.duban.inbox;
+
+import java.time.LocalDateTime;
+import org.duban.casefile.Light;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a box.
+ *
+ * @param taskId null in the box of started cases
+ * @param due null if there is none, or nothing is to be done any more
+ * @param at when it was done or started; null for what is to do
+ * @param status where the case stands
+ */
+public record InboxLine(
+    @Nullable String taskId,
+    long caseId,
+    String caseNo,
+    String title,
+    @Nullable String taskName,
+    String processKey,
+    String processName,
+    String unitCode,
+    String unitName,
+    @Nullable String subjectName,
+    @Nullable Long campaignId,
+    @Nullable LocalDateTime due,
+    @Nullable Integer workingDaysLeft,
+    Light light,
+    LocalDateTime createdAt,
+    @Nullable String claimedBy,
+    int version,
+    @Nullable LocalDateTime at,
+    @Nullable String status) {}

@@ -1,0 +1,34 @@
+package org.duban.inbox;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open task with what lists show of its case.
+ *
+ * @param version revision of the engine's task; changes with claim, release, new due date
+ * @param caseId 0 when the instance has no case
+ * @param due {@link #NO_DUE} when there is none
+ * @param assignee the person who claimed it
+ */
+public record OpenTask(
+    String taskId,
+    int version,
+    long caseId,
+    String caseNo,
+    String title,
+    String processKey,
+    String processDefinitionId,
+    String processInstanceId,
+    String taskKey,
+    String taskName,
+    String unitCode,
+    String unitPath,
+    @Nullable Long subjectPersonId,
+    @Nullable Long campaignId,
+    LocalDateTime due,
+    LocalDateTime createdAt,
+    @Nullable Long assignee) {
+
+  public static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
+}

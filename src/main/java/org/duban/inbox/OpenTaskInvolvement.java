@@ -1,0 +1,23 @@
+package org.duban.inbox;
+
+import org.duban.casefile.CaseInvolvement;
+import org.duban.identity.Actor;
+import org.duban.inbox.persistence.InboxReads;
+import org.springframework.stereotype.Component;
+
+/** Tells cases who has a task in them. */
+@Component
+class OpenTaskInvolvement implements CaseInvolvement {
+
+  private final InboxReads reads;
+
+  OpenTaskInvolvement(InboxReads reads) {
+    this.reads = reads;
+  }
+
+  @Override
+  public boolean hasOpenTask(long caseId, Actor actor) {
+    return !actor.holders().isEmpty()
+        && reads.hasOpenTask(caseId, actor.holders(), actor.personId());
+  }
+}

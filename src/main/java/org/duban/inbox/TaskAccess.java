@@ -1,0 +1,143 @@
+package org.duban.inbox;
+
+import java.util.Collections;
+import java.util.Optional;
+import org.duban.casefile.CaseAccess;
+import org.duban.casefile.Cases;
+import org.duban.casefile.SubmissionLog;
+import org.duban.identity.Actor;
+import org.duban.identity.Permissions;
+import org.duban.inbox.persistence.InboxReads;
+import org.duban.organisation.People;
+import org.duban.organisation.Person;
+import org.duban.platform.error.DubanException;
+import org.duban.workflow.Submissions.Submission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who may see and who may handle a task, and what he is told who may not. */
+@Component
+class TaskAccess {
+
+  private final InboxReads reads;
+  private final Routing routing;
+  private final SubmissionLog submissions;
+  private final Cases cases;
+  private final CaseAccess caseAccess;
+  private final Permissions permissions;
+  private final People people;
+
+  TaskAccess(
+      InboxReads reads,
+      Routing routing,
+      SubmissionLog submissions,
+      Cases cases,
+      CaseAccess caseAccess,
+      Permissions permissions,
+      People people) {
+    this.reads = reads;
+    this.routing = routing;
+    this.submissions = submissions;
+    this.cases = cases;
+    this.caseAccess = caseAccess;
+    this.permissions = permissions;
+    this.people = people;
+  }
+
+  /**
+   * The task, if the actor may look at it.
+   *
+   * @throws DubanException conflict, if it was completed; not found, if there is none or it is not
+   *     for him
+   */
+  Routing.Found visible(String taskId, Actor actor) {
+    Routing.Found found = routing.find(taskId).orElseThrow(() -> gone(taskId, actor));
+    if (!mayHandle(found, actor) && !maySee(found, actor)) {
+      throw DubanException.notFound("inbox.not-found");
+    }
+    return found;
+  }
+
+  /**
+   * The task with its row locked, if the actor may handle it now.
+   *
+   * @throws DubanException as {@link #visible}; forbidden, if he is excluded or it is not his;
+   *     conflict, if somebody else claimed it
+   */
+  Routing.Found forHandling(String taskId, Actor actor) {
+    Routing.Found found = locked(taskId, actor);
+    requireHandling(found, actor);
+    return found;
+  }
+
+  /** The task with its row locked, whoever may handle it. */
+  Routing.Found locked(String taskId, Actor actor) {
+    OpenTask row = reads.lock(taskId).orElseThrow(() -> gone(taskId, actor));
+    return routing.find(row.taskId()).orElseThrow(() -> gone(taskId, actor));
+  }
+
+  void requireHandling(Routing.Found found, Actor actor) {
+    boolean holds = !Collections.disjoint(found.holders(), actor.holders());
+    Long assignee = found.task().task().assignee();
+    if (assignee != null && assignee == actor.personId() && !found.excludes(actor.personId())) {
+      return;
+    }
+    if (found.excludes(actor.personId())) {
+      ExclusionReason reason =
+          found.exclusions().stream()
+              .filter(e -> e.personId() == actor.personId())
+              .findFirst()
+              .orElseThrow()
+              .reason();
+      throw DubanException.forbidden(
+          "inbox.excluded." + reason.name().toLowerCase(java.util.Locale.ROOT));
+    }
+    if (!holds) {
+      throw maySee(found, actor)
+          ? DubanException.forbidden("inbox.not-yours")
+          : DubanException.notFound("inbox.not-found");
+    }
+    if (assignee != null) {
+      throw DubanException.conflict("inbox.claimed", name(assignee));
+    }
+  }
+
+  boolean mayHandle(Routing.Found found, Actor actor) {
+    Long assignee = found.task().task().assignee();
+    if (found.excludes(actor.personId())) {
+      return false;
+    }
+    return assignee == null
+        ? !Collections.disjoint(found.holders(), actor.holders())
+        : assignee == actor.personId();
+  }
+
+  private boolean maySee(Routing.Found found, Actor actor) {
+    OpenTask task = found.task().task();
+    return !Collections.disjoint(found.holders(), actor.holders())
+        || (!task.unitCode().isEmpty()
+            && (permissions.allowed("routing.desk", task.unitCode())
+                || permissions.allowed("entry.assist", task.unitCode())))
+        || (task.caseId() != 0
+            && cases.find(task.caseId()).filter(caseAccess::visible).isPresent());
+  }
+
+  /** What is said of a task that is no more: who completed it, to those who may know. */
+  DubanException gone(String taskId, Actor actor) {
+    Optional<Submission> last = submissions.byTask(taskId);
+    if (last.isEmpty()) {
+      return DubanException.notFound("inbox.not-found");
+    }
+    Submission s = last.get();
+    if (s.personId() == actor.personId()) {
+      return DubanException.conflict("inbox.completed-by-you");
+    }
+    return cases.find(s.caseId()).filter(caseAccess::visible).isPresent()
+        ? DubanException.conflict("inbox.completed", name(s.personId()))
+        : DubanException.conflict("inbox.completed-by-another");
+  }
+
+  String name(@Nullable Long personId) {
+    return personId == null ? "" : people.find(personId).map(Person::name).orElse("");
+  }
+}

@@ -1,0 +1,115 @@
+package org.duban.inbox;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.duban.identity.Actor;
+import org.duban.identity.CurrentActor;
+import org.duban.identity.Permissions;
+import org.duban.inbox.TaskDetail.RequiredAttachment;
+import org.duban.inbox.TaskDetail.TaskFormView;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A task opened: what to do and why, its form, and what the actor can do with it. */
+@Service
+public class ViewingTask {
+
+  private final TaskAccess access;
+  private final TaskModels models;
+  private final EngineTasks engine;
+  private final FormValues values;
+  private final ReadingInbox inbox;
+  private final CurrentActor current;
+  private final Permissions permissions;
+  private final MessageSource messages;
+  private final JsonMapper json;
+
+  ViewingTask(
+      TaskAccess access,
+      TaskModels models,
+      EngineTasks engine,
+      FormValues values,
+      ReadingInbox inbox,
+      CurrentActor current,
+      Permissions permissions,
+      MessageSource messages,
+      JsonMapper json) {
+    this.access = access;
+    this.models = models;
+    this.engine = engine;
+    this.values = values;
+    this.inbox = inbox;
+    this.current = current;
+    this.permissions = permissions;
+    this.messages = messages;
+    this.json = json;
+  }
+
+  /**
+   * @throws org.duban.platform.error.DubanException not found, if the task is not for the actor;
+   *     conflict, if it was completed
+   */
+  @Transactional(readOnly = true)
+  public TaskDetail view(String taskId) {
+    Actor actor = current.require();
+    Routing.Found found = access.visible(taskId, actor);
+    OpenTask task = found.task().task();
+    TaskRules rules = models.rules(task.processDefinitionId(), task.taskKey());
+    boolean may = access.mayHandle(found, actor);
+    boolean mine = task.assignee() != null && task.assignee() == actor.personId();
+    TaskFormView form =
+        engine
+            .form(taskId)
+            .map(f -> new TaskFormView(json.readTree(f.json()), values.shown(task, f.json())))
+            .orElse(null);
+    return new TaskDetail(
+        inbox.lines(List.of(task)).get(0),
+        task.processDefinitionId(),
+        task.taskKey(),
+        rules.documentation(),
+        rules.ruleText(),
+        form,
+        task.subjectPersonId(),
+        may,
+        may && task.assignee() == null && actor.personId() != 0,
+        mine,
+        rules.attachments().stream().map(this::required).toList(),
+        rules.assist() && assists(found, actor),
+        rules.mandatory(),
+        rules.irreversible(),
+        rules.exclude().contains("relatives"),
+        excludedBecause(found, actor));
+  }
+
+  private boolean assists(Routing.Found found, Actor actor) {
+    OpenTask task = found.task().task();
+    return task.subjectPersonId() != null
+        && task.subjectPersonId() != actor.personId()
+        && found.holders().contains(RouteResolver.PERSON + task.subjectPersonId())
+        && permissions.allowed("entry.assist", task.unitCode());
+  }
+
+  private RequiredAttachment required(String kind) {
+    Locale locale = LocaleContextHolder.getLocale();
+    String name = messages.getMessage("inbox.attachment." + kind, null, kind, locale);
+    return new RequiredAttachment(kind, Objects.requireNonNullElse(name, kind));
+  }
+
+  private @org.jspecify.annotations.Nullable String excludedBecause(
+      Routing.Found found, Actor actor) {
+    return found.exclusions().stream()
+        .filter(e -> e.personId() == actor.personId())
+        .findFirst()
+        .map(
+            e ->
+                messages.getMessage(
+                    "inbox.route.reason." + e.reason().name().toLowerCase(Locale.ROOT),
+                    new Object[] {e.detail()},
+                    LocaleContextHolder.getLocale()))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,113 @@
+package org.duban.inbox.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.duban.inbox.EngineTask;
+import org.duban.inbox.OpenTask;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The engine's open tasks, read from its own tables in the transaction that changes them. */
+@Repository
+public class EngineTaskRows {
+
+  private static final String TASKS =
+      """
+      select t.ID_ as task_id, t.REV_ as version, coalesce(c.id, 0) as case_id,
+        coalesce(c.number, '') as case_no, coalesce(c.title, d.NAME_, d.KEY_) as title,
+        coalesce(c.process_key, d.KEY_) as process_key, t.PROC_DEF_ID_ as definition,
+        t.PROC_INST_ID_ as instance, t.TASK_DEF_KEY_ as task_key,
+        coalesce(t.NAME_, t.TASK_DEF_KEY_) as task_name, coalesce(c.unit_code, '') as unit_code,
+        coalesce(c.unit_path, '') as unit_path, c.subject_person_id, c.campaign_id,
+        t.DUE_DATE_ as due, t.CREATE_TIME_ as created_at, t.ASSIGNEE_ as assignee
+      from ACT_RU_TASK t
+      join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+      join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
+      left join case_file c on c.process_instance_id = e.ROOT_PROC_INST_ID_
+      where t.ID_ in (:ids)
+      order by t.ID_
+      """;
+
+  private static final String CANDIDATES =
+      """
+      select TASK_ID_, GROUP_ID_, USER_ID_ from ACT_RU_IDENTITYLINK
+      where TASK_ID_ in (:ids) and TYPE_ = 'candidate'
+      order by TASK_ID_, GROUP_ID_, USER_ID_
+      """;
+
+  private final NamedParameterJdbcTemplate jdbc;
+
+  EngineTaskRows(NamedParameterJdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public List<EngineTask> read(Collection<String> taskIds) {
+    if (taskIds.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<String>> ids = Map.of("ids", List.copyOf(taskIds));
+    Map<String, List<String>> groups = new HashMap<>();
+    jdbc.query(
+        CANDIDATES,
+        ids,
+        row -> {
+          String group = row.getString(2);
+          groups
+              .computeIfAbsent(row.getString(1), k -> new ArrayList<>())
+              .add(group == null ? "P:" + row.getString(3) : group);
+        });
+    return jdbc.query(
+        TASKS,
+        ids,
+        (row, i) ->
+            new EngineTask(task(row), groups.getOrDefault(row.getString("task_id"), List.of())));
+  }
+
+  /** Ids of the engine's tasks after {@code after}, in order. */
+  public List<String> ids(String after, int limit) {
+    return jdbc.queryForList(
+        "select ID_ from ACT_RU_TASK where ID_ > :after and PROC_INST_ID_ is not null"
+            + " order by ID_ limit :limit",
+        Map.of("after", after, "limit", limit),
+        String.class);
+  }
+
+  private static OpenTask task(ResultSet row) throws SQLException {
+    LocalDateTime due = row.getObject("due", LocalDateTime.class);
+    return new OpenTask(
+        row.getString("task_id"),
+        row.getInt("version"),
+        row.getLong("case_id"),
+        row.getString("case_no"),
+        row.getString("title"),
+        row.getString("process_key"),
+        row.getString("definition"),
+        row.getString("instance"),
+        row.getString("task_key"),
+        row.getString("task_name"),
+        row.getString("unit_code"),
+        row.getString("unit_path"),
+        number(row, "subject_person_id"),
+        number(row, "campaign_id"),
+        due == null ? OpenTask.NO_DUE : due,
+        Objects.requireNonNull(row.getObject("created_at", LocalDateTime.class)),
+        person(row.getString("assignee")));
+  }
+
+  private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+    long value = row.getLong(column);
+    return row.wasNull() ? null : value;
+  }
+
+  private static @Nullable Long person(@Nullable String assignee) {
+    return assignee == null || !assignee.matches("\\d{1,18}") ? null : Long.valueOf(assignee);
+  }
+}

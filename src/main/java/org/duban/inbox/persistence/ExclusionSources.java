@@ -1,0 +1,41 @@
+package org.duban.inbox.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** What exclusions are worked out from. */
+@Mapper
+public interface ExclusionSources {
+
+  /** Someone who stands aside in a case. */
+  record Recused(long caseId, long personId, String reason) {}
+
+  @Select(
+      """
+      <script>
+      select case_id, person_id, substring(reason, 1, 300) as reason from case_recusal
+      where state = 'GRANTED' and case_id in
+        <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
+      order by id
+      </script>
+      """)
+  List<Recused> recusedIn(@Param("cases") Collection<Long> cases);
+
+  default List<Recused> recused(Collection<Long> cases) {
+    return cases.isEmpty() ? List.of() : recusedIn(cases);
+  }
+
+  /** Who submitted at that task, or had it entered for them. */
+  @Select(
+      """
+      select person_id from submission where case_id = #{caseId} and task_key = #{taskKey}
+      union
+      select for_person_id from submission
+      where case_id = #{caseId} and task_key = #{taskKey} and for_person_id is not null
+      order by 1
+      """)
+  List<Long> acted(@Param("caseId") long caseId, @Param("taskKey") String taskKey);
+}

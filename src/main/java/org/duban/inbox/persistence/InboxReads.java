@@ -1,0 +1,101 @@
+package org.duban.inbox.persistence;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.duban.inbox.OpenTask;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of the boxes. Each holder is read apart, in the order of its key, and only so far. */
+@Mapper
+public interface InboxReads {
+
+  /** A filter as the statements need it. */
+  record Where(
+      @Nullable String like,
+      @Nullable String process,
+      @Nullable String unitPath,
+      @Nullable Long campaign,
+      @Nullable LocalDateTime dueFrom,
+      @Nullable LocalDateTime dueBefore) {
+
+    /** Whether rows of the task itself are needed to filter. */
+    public boolean onTask() {
+      return like != null || process != null || unitPath != null || campaign != null;
+    }
+  }
+
+  /** A line of the done or started box. */
+  record PastRow(
+      long id,
+      @Nullable String taskId,
+      @Nullable String taskName,
+      LocalDateTime at,
+      long caseId,
+      String caseNo,
+      String title,
+      String processKey,
+      String unitCode,
+      @Nullable Long subjectPersonId,
+      @Nullable Long campaignId,
+      String status,
+      @Nullable String endKind,
+      String light) {}
+
+  /** In the order of (due, task); a task reached over several holders comes several times. */
+  List<OpenTask> todo(
+      @Param("holders") Collection<String> holders,
+      @Param("person") long person,
+      @Param("w") Where where,
+      @Param("afterDue") @Nullable LocalDateTime afterDue,
+      @Param("afterTask") @Nullable String afterTask,
+      @Param("limit") int limit);
+
+  int countTodo(
+      @Param("holders") Collection<String> holders,
+      @Param("person") long person,
+      @Param("w") Where where,
+      @Param("limit") int limit);
+
+  List<PastRow> done(
+      @Param("person") long person,
+      @Param("w") Where where,
+      @Param("before") long before,
+      @Param("limit") int limit);
+
+  int countDone(@Param("person") long person, @Param("limit") int limit);
+
+  List<PastRow> started(
+      @Param("person") long person,
+      @Param("w") Where where,
+      @Param("before") long before,
+      @Param("limit") int limit);
+
+  int countStarted(@Param("person") long person, @Param("limit") int limit);
+
+  /** Tasks at routing desks in these subtrees, oldest limit first. */
+  List<OpenTask> atDesks(@Param("paths") List<String> paths, @Param("limit") int limit);
+
+  Optional<OpenTask> find(@Param("taskId") String taskId);
+
+  /** The row, locked until the transaction ends. */
+  Optional<OpenTask> lock(@Param("taskId") String taskId);
+
+  List<OpenTask> ofCase(@Param("caseId") long caseId);
+
+  List<String> holders(@Param("taskId") String taskId);
+
+  /** Why the person must not handle the task; empty if nothing is against it. */
+  List<String> exclusionReasons(@Param("taskId") String taskId, @Param("person") long person);
+
+  /** Whether one of the holders has an open task in the case and the person is not excluded. */
+  boolean hasOpenTask(
+      @Param("caseId") long caseId,
+      @Param("holders") Collection<String> holders,
+      @Param("person") long person);
+
+  void lockCase(@Param("caseId") long caseId);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.inbox.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.duban.inbox.web;
+
+import java.time.LocalDate;
+import org.duban.casefile.Light;
+import org.duban.inbox.InboxCounts;
+import org.duban.inbox.InboxFilter;
+import org.duban.inbox.InboxPage;
+import org.duban.inbox.ReadingInbox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/inbox")
+class InboxController {
+
+  /** Boxes there are. */
+  enum Box {
+    todo,
+    done,
+    started
+  }
+
+  private final ReadingInbox inbox;
+
+  InboxController(ReadingInbox inbox) {
+    this.inbox = inbox;
+  }
+
+  @GetMapping
+  InboxPage inboxPage(
+      @RequestParam(defaultValue = "todo") Box box,
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable String process,
+      @RequestParam(required = false) @Nullable String unit,
+      @RequestParam(required = false) @Nullable Long campaign,
+      @RequestParam(required = false) @Nullable Light light,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate dueFrom,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate dueTo,
+      @RequestParam(required = false) @Nullable String after,
+      @RequestParam(defaultValue = "50") int limit) {
+    InboxFilter filter = new InboxFilter(q, process, unit, campaign, light, dueFrom, dueTo);
+    return switch (box) {
+      case todo -> inbox.todo(filter, after, limit);
+      case done -> inbox.done(filter, after, limit);
+      case started -> inbox.started(filter, after, limit);
+    };
+  }
+
+  @GetMapping("/counts")
+  InboxCounts inboxCounts() {
+    return inbox.counts();
+  }
+}
