@@ -20,6 +20,8 @@ export interface Me {
 export const useSession = defineStore('session', () => {
   const me = ref<Me | null>(null);
   const known = ref(false);
+  /** Somebody was here before: stores and drafts of his must not be seen by the next. */
+  const used = ref(false);
 
   const permissions = computed(() => new Set(me.value?.permissions ?? []));
 
@@ -52,8 +54,15 @@ export const useSession = defineStore('session', () => {
   }
 
   function forget(): void {
+    used.value ||= me.value !== null;
     me.value = null;
   }
 
-  return { me, known, may, restore, logIn, logOut, forget };
+  /** Goes to a page as the one who has just logged in, leaving nothing of the one before. */
+  function enter(path: string, go: (path: string) => unknown): void {
+    if (used.value) window.location.replace(path);
+    else go(path);
+  }
+
+  return { me, known, enter, may, restore, logIn, logOut, forget };
 });

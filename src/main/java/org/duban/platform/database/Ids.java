@@ -17,6 +17,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Ids {
 
   private static final int RANGE = 1000;
+  private static final String ROW = "row";
+
+  /** Six digits at least: a person's number is what he logs in with. */
+  private static final int FIRST_ROW = 100_000;
 
   private record Range(long next, long end) {}
 
@@ -32,7 +36,7 @@ public class Ids {
 
   /** The next number of the row sequence shared by all tables. */
   public long next() {
-    return next("row");
+    return next(ROW);
   }
 
   /** The next number of a named sequence, from 1. */
@@ -42,7 +46,7 @@ public class Ids {
 
   /** The first of {@code count} successive numbers of the row sequence. */
   public long block(int count) {
-    return block("row", count);
+    return block(ROW, count);
   }
 
   /** The first of {@code count} successive numbers of a named sequence. */
@@ -61,7 +65,10 @@ public class Ids {
     AtomicLong start = new AtomicLong();
     ownTransaction.executeWithoutResult(
         status -> {
-          jdbc.update("insert ignore into id_sequence (name, next_value) values (?, 1)", sequence);
+          jdbc.update(
+              "insert ignore into id_sequence (name, next_value) values (?, ?)",
+              sequence,
+              sequence.equals(ROW) ? FIRST_ROW : 1);
           jdbc.query(
               "select next_value from id_sequence where name = ? for update",
               row -> {
