@@ -60,6 +60,11 @@ public class Audit {
     write(kind, objectType, objectId, null, null, reason);
   }
 
+  /** Who acts in this thread, as the audit would write it. */
+  public AuditActor.Who actor() {
+    return actor.who();
+  }
+
   private void write(
       String kind,
       String objectType,

@@ -85,6 +85,11 @@ public class CountyFixture {
         });
   }
 
+  /** A further unit. */
+  public void unit(UnitDraft draft) {
+    actor.asSystem(() -> units.register(draft));
+  }
+
   private County build(int townships, int villages, int members) {
     String code = "9%05d".formatted(NEXT.getAndIncrement());
     County county = new County(code, new HashMap<>(), new HashMap<>());

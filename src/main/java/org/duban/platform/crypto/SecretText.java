@@ -27,11 +27,15 @@ public final class SecretText {
 
   /** Key id, initial value and cipher text in one. */
   public byte[] encrypt(String text) {
+    return encryptBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** As {@link #encrypt}, for a small file. */
+  public byte[] encryptBytes(byte[] plain) {
     byte[] id = keys.active().getBytes(StandardCharsets.US_ASCII);
     byte[] iv = new byte[IV];
     random.nextBytes(iv);
-    byte[] sealed =
-        aes(Cipher.ENCRYPT_MODE, key(keys.active()), iv, id, text.getBytes(StandardCharsets.UTF_8));
+    byte[] sealed = aes(Cipher.ENCRYPT_MODE, key(keys.active()), iv, id, plain);
     return ByteBuffer.allocate(1 + id.length + IV + sealed.length)
         .put((byte) id.length)
         .put(id)
@@ -44,17 +48,16 @@ public final class SecretText {
    * @throws IllegalStateException if the text was changed or its key is not on the ring
    */
   public String decrypt(byte[] cipherText) {
+    return new String(decryptBytes(cipherText), StandardCharsets.UTF_8);
+  }
+
+  /** As {@link #decrypt}, for a small file. */
+  public byte[] decryptBytes(byte[] cipherText) {
     ByteBuffer in = ByteBuffer.wrap(cipherText);
     byte[] id = take(in, in.get());
     byte[] iv = take(in, IV);
-    byte[] text =
-        aes(
-            Cipher.DECRYPT_MODE,
-            key(new String(id, StandardCharsets.US_ASCII)),
-            iv,
-            id,
-            take(in, in.remaining()));
-    return new String(text, StandardCharsets.UTF_8);
+    SecretKey key = key(new String(id, StandardCharsets.US_ASCII));
+    return aes(Cipher.DECRYPT_MODE, key, iv, id, take(in, in.remaining()));
   }
 
   /** Whether the text was encrypted with a key that is no longer the active one. */
