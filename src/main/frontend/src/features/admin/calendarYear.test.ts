@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { month, workingDays, type SpecialDay } from './calendarYear';
+import { month, type SpecialDay } from './calendarYear';
 
 const special = new Map<string, SpecialDay>([
   ['2026-01-01', { date: '2026-01-01', kind: 'HOLIDAY', name: '元旦' }],
@@ -17,10 +17,5 @@ describe('calendar year', () => {
     const january = month(2026, 0, special).filter((c) => c !== null);
     expect(january[2]!.kind).toBe('WEEKEND');
     expect(january[3]!.kind).toBe('WORKDAY');
-  });
-
-  it('shouldCountWorkingDays', () => {
-    expect(workingDays(2026, new Map())).toBe(261);
-    expect(workingDays(2026, special)).toBe(261);
   });
 });

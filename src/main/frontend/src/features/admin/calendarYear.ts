@@ -26,9 +26,3 @@ export function month(year: number, index: number, special: Map<string, SpecialD
   }
   return cells;
 }
-
-/** Days worked in the year. */
-export const workingDays = (year: number, special: Map<string, SpecialDay>): number =>
-  Array.from({ length: 12 }, (_, i) => month(year, i, special))
-    .flat()
-    .filter((cell) => cell && (cell.kind === 'NORMAL' || cell.kind === 'WORKDAY')).length;

@@ -16,8 +16,10 @@ export interface ImportResult {
   created: number;
   changed: number;
   unchanged: number;
+  /** The first of them; `errorCount` says how many there are. */
   errors: ImportError[];
-  errorSheetId?: string | number | null;
+  errorCount: number;
+  errorSheetId: number | null;
 }
 
 export const importApi = {
