@@ -60,10 +60,17 @@ export const useInboxList = defineStore('inboxList', () => {
     return items.value[Math.min(at, items.value.length - 1)];
   }
 
+  /** Shows in the list what its detail has found to be so. */
+  function refreshItem(task: InboxItem): void {
+    items.value = items.value.map((i) =>
+      i.taskId === task.taskId ? { ...i, claimedBy: task.claimedBy ?? null, light: task.light, workingDaysLeft: task.workingDaysLeft ?? null } : i,
+    );
+  }
+
   function forget(): void {
     loaded.value = false;
     key = '';
   }
 
-  return { items, next, loaded, loading, problem, scrollTop, show, reload, more, takeOut, forget, idOf };
+  return { items, next, loaded, loading, problem, scrollTop, show, reload, more, takeOut, refreshItem, forget, idOf };
 });

@@ -11,11 +11,11 @@ export default {
     },
     pick: '请从左侧选择一件事项', pickHint: '也可以用 ↑ ↓ 键在列表中移动，回车打开。',
     process: {
-      campaign: '专项行动', declaration: '自查申报', 'declaration-round': '汇总审核', 'spot-check': '随机抽查', 'joint-check': '联合核查', rectification: '问题整改',
-      'backward-member': '落后党员教育', publicity: '公示', enforcement: '依法处置', recusal: '回避',
+      campaign: '专项行动', declaration: '自查申报', 'declaration-round': '申报轮次', 'unit-plan': '单位实施方案', 'stage-move': '调整阶段日期', 'spot-check': '入户抽查', 'joint-check': '部门联审',
+      rectification: '问题整改', 'backward-member': '落后党员帮教', publicity: '公示', enforcement: '依法强制', 'enforcement-execution': '公告与执行',
     },
     task: {
-      what: '办什么、为什么', form: '办理', materials: '材料', submit: '提交', submitting: '正在提交…', claim: '签收', release: '退回签收', more: '更多', recuse: '申请回避', why: '为什么是我办',
+      what: '办什么、为什么', form: '办理', materials: '材料', submit: '提交', submitting: '正在提交…', claim: '签收', release: '退回待签收', more: '更多', recuse: '申请回避', why: '为什么是我办',
       claimedBy: '{name}正在办理', claimedByMe: '您已签收', notYours: '此件目前不能由您办理', excluded: '您{reason}，不能办理此件', done: '已提交', doneNext: '已提交，已为您打开下一件', doneLast: '已提交，待办已清空',
       caseLink: '查看案件全貌', required: '必传', optional: '可不传', addPhoto: '拍照', addFile: '选择文件', removeFile: '移除 {name}', uploading: '正在上传 {n}%', uploadFailed: '上传失败', retry: '重试',
       missing: '还缺材料：{names}', fix: '有{n}处还没填好', stale: '这件事项已有变化，已为您重新载入；您填写的内容还在，请核对后再提交。', reload: '重新载入', gone: '这件事项已办结或已转给他人',
@@ -45,8 +45,8 @@ export default {
     },
     pick: 'Choose a matter from the list', pickHint: '↑ and ↓ move in the list, Enter opens.',
     process: {
-      campaign: 'Campaign', declaration: 'Declaration', 'declaration-round': 'Round', 'spot-check': 'Spot check', 'joint-check': 'Joint check', rectification: 'Rectification',
-      'backward-member': 'Education of backward members', publicity: 'Publicity', enforcement: 'Enforcement', recusal: 'Recusal',
+      campaign: 'Campaign', declaration: 'Declaration', 'declaration-round': 'Round', 'unit-plan': 'Unit plan', 'stage-move': 'Stage move', 'spot-check': 'Spot check', 'joint-check': 'Joint check', rectification: 'Rectification',
+      'backward-member': 'Education of backward members', publicity: 'Publicity', enforcement: 'Enforcement', 'enforcement-execution': 'Notice and execution',
     },
     task: {
       what: 'What to do and why', form: 'Form', materials: 'Materials', submit: 'Submit', submitting: 'Submitting…', claim: 'Claim', release: 'Release', more: 'More', recuse: 'Recuse myself', why: 'Why me',

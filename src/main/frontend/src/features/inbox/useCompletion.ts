@@ -100,5 +100,5 @@ export function useCompletion({ task, form, materials, onDone, onStale, show }: 
   /** What the form starts with: what the server knows, under what was typed before. */
   const initial = (data?: FormData | null): FormData => ({ ...data, ...draftOf(id) });
 
-  return { busy, tried, stale, declared, trouble, submit, initial, touch: () => (touched = true) };
+  return { busy, tried, stale, declared, trouble, submit, keep, initial, touch: () => (touched = true) };
 }
