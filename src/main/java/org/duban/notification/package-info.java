@@ -1,6 +1,7 @@
 /** Messages to people about their cases. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "workflow", "organisation", "identity"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "workflow", "organisation", "identity", "calendar", "rule"})
 package org.duban.notification;
 
 import org.jspecify.annotations.NullMarked;

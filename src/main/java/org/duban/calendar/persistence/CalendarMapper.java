@@ -19,7 +19,10 @@ public interface CalendarMapper {
   record DayRow(int year, LocalDate day, DayKind kind, String name) {}
 
   /** Changes whenever a year does. */
-  @Select("select concat(count(*), '/', coalesce(max(imported_at), '')) from calendar_year")
+  @Select(
+      """
+      select coalesce(group_concat(year, '/', imported_at order by year), '') from calendar_year
+      """)
   String stamp();
 
   @Select("select year, source from calendar_year order by year")

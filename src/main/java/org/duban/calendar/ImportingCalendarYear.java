@@ -1,0 +1,79 @@
+package org.duban.calendar;
+
+import java.time.LocalDate;
+import org.duban.audit.Audit;
+import org.duban.calendar.persistence.DeadlineMapper;
+import org.duban.identity.Permissions;
+import org.duban.platform.error.DubanException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes a year's holidays as published and counts every open limit in it anew, tasks, lists and
+ * timers in one transaction; limits set by an approval stay as approved. Permission: {@code
+ * calendar.manage}. Rule: statutory clock.
+ */
+@Service
+public class ImportingCalendarYear {
+
+  /** What the import did. */
+  public record Imported(int year, int days, int tasksMoved, int timersCounted) {}
+
+  private final CalendarYears years;
+  private final OfficialCalendar official;
+  private final OpenLimits limits;
+  private final DeadlineMapper deadlines;
+  private final Permissions permissions;
+  private final Audit audit;
+  private final JsonMapper json;
+
+  ImportingCalendarYear(
+      CalendarYears years,
+      OfficialCalendar official,
+      OpenLimits limits,
+      DeadlineMapper deadlines,
+      Permissions permissions,
+      Audit audit,
+      JsonMapper json) {
+    this.years = years;
+    this.official = official;
+    this.limits = limits;
+    this.deadlines = deadlines;
+    this.permissions = permissions;
+    this.audit = audit;
+    this.json = json;
+  }
+
+  /**
+   * @param fileName kept as source when the file names none
+   * @throws DubanException forbidden; invalid, naming each wrong line, and nothing is changed
+   */
+  @Transactional
+  public Imported importYear(byte[] file, String fileName) {
+    if (!permissions.allowedSomewhere("calendar.manage")) {
+      throw DubanException.forbidden("calendar.forbidden");
+    }
+    CalendarYear year = YearFile.read(file, fileName, json);
+    String before = years.find(year.year()).map(CalendarYear::source).orElse(null);
+    years.replace(year);
+    OpenLimits.Moved moved =
+        limits.recount(
+            DayTable.of(years.all()), LocalDate.of(year.year(), 1, 1), deadlines.changedTasks());
+    audit.record("calendar.imported", "calendar", year.year(), before, year.source(), Audit.OK);
+    afterwards();
+    return new Imported(year.year(), year.days().size(), moved.tasks(), moved.timers());
+  }
+
+  private void afterwards() {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            official.forget();
+          }
+        });
+  }
+}

@@ -1,0 +1,65 @@
+package org.duban.casefile;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.duban.calendar.DeadlineChange;
+import org.duban.calendar.DeadlineChanged;
+import org.duban.calendar.DueStage;
+import org.duban.calendar.DueTask;
+import org.duban.calendar.LimitsReached;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells in the case what became of its limits. */
+@Component
+class DeadlineTimeline {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+  private final Timeline timeline;
+
+  DeadlineTimeline(Timeline timeline) {
+    this.timeline = timeline;
+  }
+
+  @EventListener
+  void changed(DeadlineChanged event) {
+    DeadlineChange change = event.change();
+    if (change.caseId() == null) {
+      return;
+    }
+    String what =
+        switch (change.kind()) {
+          case EXTEND -> "时限延至" + (change.newDue() == null ? "" : DAY.format(change.newDue()));
+          case PAUSE -> "时限中止";
+          case RESUME -> "时限恢复，至" + (change.newDue() == null ? "" : DAY.format(change.newDue()));
+        };
+    timeline.record(
+        change.caseId(),
+        "deadline",
+        "“%s”%s，理由：%s".formatted(event.taskName(), what, change.reason()),
+        Map.of("taskId", change.taskId(), "changeId", change.id()));
+  }
+
+  @EventListener
+  void reached(LimitsReached event) {
+    if (event.stage() == DueStage.BLUE) {
+      return;
+    }
+    for (DueTask task : event.tasks()) {
+      if (task.caseId() != 0) {
+        timeline.record(
+            task.caseId(), "due", text(event.stage(), task), Map.of("taskId", task.taskId()));
+      }
+    }
+  }
+
+  private static String text(DueStage stage, DueTask task) {
+    String when = "“%s”（%s）".formatted(task.taskName(), DAY.format(task.due()));
+    return switch (stage) {
+      case RED -> when + "已逾期";
+      case ESCALATED -> when + "逾期未办，已提请上级督办";
+      default -> when + "即将到期";
+    };
+  }
+}
