@@ -1,4 +1,5 @@
 import { api, type Id } from '@/shared/api';
+import type { FormData, FormSchema } from '@/shared/form/schema';
 import type { Light } from '@/shared/time';
 
 export interface ChainStep {
@@ -48,6 +49,18 @@ export interface TimelineEntry {
   data?: unknown;
 }
 
+export interface CaseSubmission {
+  id: Id;
+  taskKey: string;
+  taskName?: string | null;
+  formKey: string;
+  schema?: FormSchema | null;
+  who: string;
+  forWhom?: string | null;
+  data: FormData;
+  at: string;
+}
+
 export interface CaseDiagramData {
   bpmn: string;
   active: string[];
@@ -76,6 +89,7 @@ const itemsOf = <T>(answer: T[] | { items: T[] }): T[] => (Array.isArray(answer)
 export const caseApi = {
   get: (id: Id) => api.get<CaseDetail>(`/api/cases/${id}`),
   timeline: async (id: Id) => itemsOf(await api.get<TimelineEntry[] | { items: TimelineEntry[] }>(`/api/cases/${id}/timeline`)),
+  submissions: (id: Id) => api.get<CaseSubmission[]>(`/api/cases/${id}/submissions`),
   diagram: (id: Id) => api.get<CaseDiagramData>(`/api/cases/${id}/diagram`),
   attachments: async (id: Id) =>
     itemsOf(await api.get<CaseAttachment[] | { items: CaseAttachment[] }>(`/api/cases/${id}/attachments`)),

@@ -2,6 +2,7 @@ package org.duban.casefile;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the engine shows of a case: its diagram and how far it has come. */
@@ -26,6 +27,9 @@ public interface CaseEngineView {
   Diagram diagram(CaseFile file);
 
   List<Step> steps(CaseFile file);
+
+  /** The form of that key in the deployment the case runs on, as JSON. */
+  Optional<String> form(CaseFile file, String formKey);
 
   /** The name of the process of that key. */
   String processName(String processKey);

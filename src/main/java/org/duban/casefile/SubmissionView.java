@@ -4,12 +4,19 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A submission as the case's page shows it. */
+/**
+ * A submission as the case's page shows it.
+ *
+ * @param taskName name of the task in the process as it ran
+ * @param schema the form it was made with, to say it in the form's own words
+ */
 public record SubmissionView(
     long id,
     String taskId,
     String taskKey,
+    @Nullable String taskName,
     String formKey,
+    @Nullable JsonNode schema,
     String who,
     @Nullable String forWhom,
     JsonNode data,

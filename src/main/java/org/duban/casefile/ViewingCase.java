@@ -1,10 +1,12 @@
 package org.duban.casefile;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.calendar.WorkCalendar;
 import org.duban.casefile.persistence.CaseEventMapper;
 import org.duban.casefile.persistence.CaseReads;
@@ -17,6 +19,7 @@ import org.duban.workflow.Submissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A case as its page shows it, to those who may see it ({@link CaseAccess}). */
@@ -123,8 +126,18 @@ public class ViewingCase {
   }
 
   public List<SubmissionView> submissions(long caseId) {
-    access.requireVisible(caseId);
+    CaseFile file = access.requireVisible(caseId);
     List<Submissions.Submission> rows = submissions.of(caseId);
+    Map<String, String> taskNames =
+        engine.steps(file).stream()
+            .collect(Collectors.toMap(CaseEngineView.Step::key, CaseEngineView.Step::name));
+    Map<String, JsonNode> forms = new HashMap<>();
+    rows.stream()
+        .map(Submissions.Submission::formKey)
+        .filter(key -> !key.isEmpty())
+        .distinct()
+        .forEach(
+            key -> engine.form(file, key).ifPresent(form -> forms.put(key, json.readTree(form))));
     Set<Long> ids = new HashSet<>();
     rows.forEach(
         s -> {
@@ -141,7 +154,9 @@ public class ViewingCase {
                     s.id(),
                     s.taskId(),
                     s.taskKey(),
+                    taskNames.get(s.taskKey()),
                     s.formKey(),
+                    forms.get(s.formKey()),
                     Objects.requireNonNullElse(name(names, s.personId()), ""),
                     name(names, s.forPersonId()),
                     s.data(),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -39,17 +40,13 @@ class EngineCaseView implements CaseEngineView {
 
   @Override
   public Diagram diagram(CaseFile file) {
-    HistoricProcessInstance instance =
-        history
-            .createHistoricProcessInstanceQuery()
-            .processInstanceId(Objects.requireNonNullElse(file.processInstanceId(), ""))
-            .singleResult();
+    HistoricProcessInstance instance = instance(file);
     if (instance == null) {
       throw DubanException.notFound("casefile.no-diagram");
     }
     List<HistoricActivityInstance> activities = activities(file);
     return new Diagram(
-        model(instance.getProcessDefinitionId()),
+        read(repository.getProcessModel(instance.getProcessDefinitionId())),
         activities.stream()
             .filter(a -> a.getEndTime() == null)
             .map(HistoricActivityInstance::getActivityId)
@@ -86,6 +83,21 @@ class EngineCaseView implements CaseEngineView {
   }
 
   @Override
+  public Optional<String> form(CaseFile file, String formKey) {
+    HistoricProcessInstance instance = instance(file);
+    if (instance == null) {
+      return Optional.empty();
+    }
+    String deployment =
+        repository.getProcessDefinition(instance.getProcessDefinitionId()).getDeploymentId();
+    String resource = formKey + ".form";
+    return repository.getDeploymentResourceNames(deployment).stream()
+        .filter(name -> name.equals(resource) || name.endsWith("/" + resource))
+        .findFirst()
+        .map(name -> read(repository.getResourceAsStream(deployment, name)));
+  }
+
+  @Override
   public String processName(String processKey) {
     ProcessDefinition latest =
         repository
@@ -109,9 +121,16 @@ class EngineCaseView implements CaseEngineView {
             .list();
   }
 
-  private String model(String definitionId) {
-    try (InputStream model = repository.getProcessModel(definitionId)) {
-      return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+  private @Nullable HistoricProcessInstance instance(CaseFile file) {
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceId(Objects.requireNonNullElse(file.processInstanceId(), ""))
+        .singleResult();
+  }
+
+  private static String read(InputStream resource) {
+    try (resource) {
+      return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
