@@ -1,0 +1,7 @@
+import { Stamp } from '@element-plus/icons-vue';
+import type { Feature } from '@/shared/feature';
+
+export default {
+  routes: [{ path: '/signing', component: () => import('./SigningPage.vue'), meta: { title: 'signing.title', fill: true } }],
+  menu: [{ to: '/signing', title: 'signing.menu', icon: Stamp, group: 'inbox', order: 5 }],
+} satisfies Feature;

@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { signingApi, type OpenSheet, type Sheet } from './signing.api';
+import { useSigning } from './useSigning';
+
+const sheet = (n: number): Sheet => ({
+  taskId: `t${n}`, caseId: n, caseNo: `SB-${n}`, title: 'x', taskName: '核实申报', processKey: 'declaration', unitName: '石桥村', light: 'NORMAL',
+});
+const schema = { components: [{ type: 'textfield', key: 'signature', validate: { required: true } }] };
+
+describe('a sitting', () => {
+  beforeEach(() => {
+    vi.restoreAllMocks();
+    vi.spyOn(signingApi, 'open').mockImplementation(async (id) => ({ ...sheet(Number(id.slice(1))), canComplete: true, version: 7, form: { schema, data: {} } }) as unknown as OpenSheet);
+  });
+
+  it('shouldNotSignASheetThatDoesNotLieOpen', async () => {
+    const sign = vi.spyOn(signingApi, 'sign').mockResolvedValue();
+    const sitting = useSigning([sheet(1), sheet(2)]);
+    expect(await sitting.sign({})).toBe(false);
+    expect(sign).not.toHaveBeenCalled();
+  });
+
+  it('shouldGoOnToTheNextAndCarryTheSignature', async () => {
+    const sign = vi.spyOn(signingApi, 'sign').mockResolvedValue();
+    const sitting = useSigning([sheet(1), sheet(2)]);
+    await sitting.show(0);
+    expect(await sitting.sign({ signature: '吴桂芳' })).toBe(true);
+    await sitting.next();
+    expect(sitting.current.value!.taskId).toBe('t2');
+    expect(sitting.initial.value).toEqual({ signature: '吴桂芳' });
+    expect(sign.mock.calls[0]![1]).toMatchObject({ version: 7, attachmentIds: [] });
+    expect(sitting.signed.value).toBe(1);
+  });
+
+  it('shouldComeBackToWhatWasPutAsideLast', async () => {
+    vi.spyOn(signingApi, 'sign').mockResolvedValue();
+    const sitting = useSigning([sheet(1), sheet(2), sheet(3)]);
+    await sitting.show(0);
+    await sitting.putAside();
+    expect(sitting.current.value!.taskId).toBe('t2');
+    await sitting.sign({});
+    await sitting.next();
+    await sitting.sign({});
+    await sitting.next();
+    expect(sitting.current.value!.taskId).toBe('t1');
+    expect(sitting.left.value).toBe(1);
+  });
+
+  it('shouldKeepASheetUnsignedWhenTheServerRefuses', async () => {
+    vi.spyOn(signingApi, 'sign').mockRejectedValue(new Error('no'));
+    const sitting = useSigning([sheet(1)]);
+    await sitting.show(0);
+    expect(await sitting.sign({})).toBe(false);
+    expect(sitting.signed.value).toBe(0);
+    expect(sitting.problem.value).toBeDefined();
+  });
+});
