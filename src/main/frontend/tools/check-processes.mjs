@@ -1,10 +1,12 @@
 // Lints every process under processes/ and fails on errors: bpmnlint's recommended rules, Camunda
-// 7.24's, and the project's own; and that the files open without a warning as Camunda's models.
+// 7.24's, and the project's own; and that the files open without a warning as Camunda's models,
+// and the element templates of the palette with them.
 // node tools/check-processes.mjs [file.bpmn …]
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { validate } from '@bpmn-io/element-templates-validator';
 import { BpmnModdle } from 'bpmn-moddle';
 import Linter from 'bpmnlint/lib/linter.js';
 import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js';
@@ -33,15 +35,15 @@ class Resolver {
   }
 }
 
-function bpmnFiles(folder) {
+function filesIn(folder, ending) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.bpmn'))
+    .filter(name => name.endsWith(ending))
     .map(name => join(folder, name))
     .sort();
 }
 
 const given = process.argv.slice(2).map(name => resolve(name));
-const files = given.length ? given : bpmnFiles(join(root, 'processes'));
+const files = given.length ? given : filesIn(join(root, 'processes'), '.bpmn');
 const linter = new Linter({ config, resolver: new Resolver() });
 const counts = { error: 0, warn: 0 };
 
@@ -65,5 +67,11 @@ for (const file of files) {
   }
 }
 
-console.log(`${files.length} processes, ${counts.error} errors, ${counts.warn} warnings`);
+const templates = given.length ? [] : filesIn(join(root, 'processes/.camunda'), '.json');
+for (const file of templates) {
+  const { valid, errors } = validate(JSON.parse(readFileSync(file, 'utf8')));
+  if (!valid) errors.forEach(e => say(file, '', 'error', 'element-template', e.message));
+}
+
+console.log(`${files.length} processes, ${templates.length} element templates, ${counts.error} errors, ${counts.warn} warnings`);
 process.exit(counts.error ? 1 : 0);
