@@ -30,7 +30,7 @@ class ArchitectureTest {
             "org.duban.casefile..",
             "org.duban.designer..",
             "org.duban.cockpit..",
-            "org.duban.*.process..")
+            "org.duban..process..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.camunda..")
@@ -43,7 +43,7 @@ class ArchitectureTest {
         .that()
         .areAnnotatedWith(Mapper.class)
         .should()
-        .resideInAPackage("org.duban.*.persistence..")
+        .resideInAPackage("org.duban..persistence..")
         .check(PRODUCT);
   }
 
@@ -53,7 +53,7 @@ class ArchitectureTest {
         .that()
         .areAnnotatedWith(RestController.class)
         .should()
-        .resideInAPackage("org.duban.*.web..")
+        .resideInAPackage("org.duban..web..")
         .check(PRODUCT);
   }
 

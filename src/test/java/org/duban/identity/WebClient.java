@@ -101,6 +101,39 @@ public final class WebClient {
             .POST(BodyPublishers.ofByteArray(out.toByteArray())));
   }
 
+  /** Several files, and plain fields, as one multipart body; each file is its own part's name. */
+  public Answer uploadAll(
+      String path, java.util.Map<String, String> fields, java.util.Map<String, byte[]> files) {
+    String boundary = "----duban-test";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    fields.forEach(
+        (name, value) ->
+            out.writeBytes(
+                ("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n")
+                    .formatted(boundary, name, value)
+                    .getBytes(StandardCharsets.UTF_8)));
+    files.forEach(
+        (name, content) -> {
+          out.writeBytes(
+              ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                      + "Content-Type: application/octet-stream\r\n\r\n")
+                  .formatted(boundary, name, name)
+                  .getBytes(StandardCharsets.UTF_8));
+          out.writeBytes(content);
+          out.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+    out.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(
+        changing(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(out.toByteArray())));
+  }
+
+  /** Any method, without a body. */
+  public Answer call(String method, String path) {
+    return send(changing(path).method(method, BodyPublishers.noBody()));
+  }
+
   public Answer logIn(String username, String password) {
     return post("/api/session/login", java.util.Map.of("username", username, "password", password));
   }

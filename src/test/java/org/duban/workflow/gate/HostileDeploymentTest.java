@@ -10,8 +10,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.duban.ProductTest;
+import org.duban.identity.LoginFixture;
+import org.duban.identity.WebClient;
+import org.duban.organisation.County;
+import org.duban.organisation.CountyFixture;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.error.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +29,10 @@ class HostileDeploymentTest {
 
   @Autowired RepositoryService repository;
   @Autowired MessageSource messages;
+  @Autowired CountyFixture counties;
+  @Autowired LoginFixture login;
+
+  private static @Nullable WebClient publisher;
 
   static List<HostileModels.Hostile> hostile() {
     return HostileModels.all();
@@ -42,6 +51,35 @@ class HostileDeploymentTest {
     assertThat(refused.problems()).isNotEmpty().allSatisfy(this::shouldSayWhatToDo);
     assertThat(Marker.isSet()).isFalse();
     assertThat(deployments(hostile.place())).isZero();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hostile")
+  void shouldRefuseAndRunNothingThroughEngineRest(HostileModels.Hostile hostile) {
+    // given
+    String name = "rest " + hostile.place();
+
+    // when
+    WebClient.Answer answer =
+        publisher()
+            .uploadAll(
+                "/engine-rest/deployment/create", Map.of("deployment-name", name), hostile.files());
+
+    // then
+    assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+    assertThat(answer.json().path("type").asString()).isEqualTo("DeploymentRefused");
+    assertThat(answer.json().path("message").asString()).contains("部署未通过安全检查").contains("：");
+    assertThat(Marker.isSet()).isFalse();
+    assertThat(deployments(name)).isZero();
+  }
+
+  /** One log-in for all. */
+  private WebClient publisher() {
+    if (publisher == null) {
+      County county = counties.create();
+      publisher = login.as(county.holder("PROCESS_PUBLISHER", county.code()));
+    }
+    return publisher;
   }
 
   @Test

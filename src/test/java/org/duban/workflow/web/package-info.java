@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.workflow.web;
+
+import org.jspecify.annotations.NullMarked;
