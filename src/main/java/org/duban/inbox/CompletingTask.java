@@ -1,10 +1,10 @@
 package org.duban.inbox;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duban.audit.Audit;
+import org.duban.casefile.Attachments;
 import org.duban.casefile.CurrentSubmission;
 import org.duban.casefile.SubmissionLog;
 import org.duban.casefile.Timeline;
@@ -16,7 +16,6 @@ import org.duban.inbox.persistence.InboxReads;
 import org.duban.platform.error.DubanException;
 import org.duban.workflow.Submissions.Submission;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,7 +35,7 @@ public class CompletingTask {
   private final TaskModels models;
   private final FormContract contract;
   private final FormValues values;
-  private final ObjectProvider<TaskAttachments> attachments;
+  private final Attachments attachments;
   private final SubmissionLog submissions;
   private final CurrentSubmission currentSubmission;
   private final InboxReads reads;
@@ -52,7 +51,7 @@ public class CompletingTask {
       TaskModels models,
       FormContract contract,
       FormValues values,
-      ObjectProvider<TaskAttachments> attachments,
+      Attachments attachments,
       SubmissionLog submissions,
       CurrentSubmission currentSubmission,
       InboxReads reads,
@@ -97,7 +96,7 @@ public class CompletingTask {
     }
     Optional<EngineTasks.TaskForm> form = engine.form(taskId);
     ObjectNode accepted = accepted(task, form.orElse(null), request);
-    attach(task, rules, request);
+    attachments.accept(task.caseId(), taskId, rules.attachments(), request.attachmentIds());
     Submission submission =
         submissions.write(
             new SubmissionLog.Entry(
@@ -174,15 +173,6 @@ public class CompletingTask {
       return JsonNodeFactory.instance.objectNode();
     }
     return contract.check(form.json(), request.data(), values.shown(task, form.json())).require();
-  }
-
-  private void attach(OpenTask task, TaskRules rules, CompletionRequest request) {
-    TaskAttachments kept = attachments.getIfAvailable();
-    if (kept != null) {
-      kept.accept(task.caseId(), task.taskId(), rules.attachments(), request.attachmentIds());
-    } else if (!rules.attachments().isEmpty() || !request.attachmentIds().isEmpty()) {
-      throw DubanException.invalid("inbox.no-attachments", List.of());
-    }
   }
 
   private void tell(OpenTask task, Submission submission) {

@@ -95,7 +95,7 @@ public class ViewingTask {
 
   private RequiredAttachment required(String kind) {
     Locale locale = LocaleContextHolder.getLocale();
-    String name = messages.getMessage("inbox.attachment." + kind, null, kind, locale);
+    String name = messages.getMessage("attachment.kind." + kind, null, kind, locale);
     return new RequiredAttachment(kind, Objects.requireNonNullElse(name, kind));
   }
 

@@ -84,6 +84,11 @@ public class InboxFixture {
         .orElseThrow(() -> new AssertionError("no open " + taskKey + " in " + file.number()));
   }
 
+  /** Open tasks of the case. */
+  public List<OpenTask> tasks(CaseFile file) {
+    return reads.ofCase(file.id());
+  }
+
   /** Task keys the person can handle in the case, by the box. */
   public List<String> todo(long person, CaseFile file) {
     return actor.as(
