@@ -1,6 +1,7 @@
 package org.duban.inbox;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.duban.organisation.People;
 import org.duban.organisation.Person;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What a form shows when it is opened: fields that are only shown take what was submitted earlier
  * in the case under the same key, or what is known of the case ({@code caseNo}, {@code title},
  * {@code unitName}, {@code subjectName}); fields to fill in take what was submitted at this very
- * task, when it came back.
+ * task, when it came back. Modules add what they know, see {@link FormPrefill}.
  */
 @Component
 class FormValues {
@@ -27,7 +28,15 @@ class FormValues {
   private final People people;
   private final JsonMapper json;
 
-  FormValues(Submissions submissions, Units units, People people, JsonMapper json) {
+  private final List<FormPrefill> prefills;
+
+  FormValues(
+      Submissions submissions,
+      Units units,
+      People people,
+      JsonMapper json,
+      List<FormPrefill> prefills) {
+    this.prefills = prefills;
     this.submissions = submissions;
     this.units = units;
     this.people = people;
@@ -38,6 +47,7 @@ class FormValues {
     ObjectNode shown = json.createObjectNode();
     Map<String, JsonNode> earlier = new LinkedHashMap<>();
     Map<String, JsonNode> here = new LinkedHashMap<>();
+    Map<String, JsonNode> modules = prefilled(task);
     for (Submission s : submissions.of(task.caseId())) {
       for (Map.Entry<String, JsonNode> field : s.data().properties()) {
         earlier.put(field.getKey(), field.getValue());
@@ -46,8 +56,19 @@ class FormValues {
         }
       }
     }
+    earlier.putAll(modules);
+    modules.forEach(here::putIfAbsent);
     fill(json.readTree(formJson).path("components"), task, earlier, here, shown);
     return shown;
+  }
+
+  private Map<String, JsonNode> prefilled(OpenTask task) {
+    Map<String, JsonNode> data = new LinkedHashMap<>();
+    prefills.stream()
+        .filter(p -> p.supports(task.processKey(), task.taskKey()))
+        .flatMap(p -> p.data(task.caseId(), task.taskId()).entrySet().stream())
+        .forEach(e -> data.put(e.getKey(), json.valueToTree(e.getValue())));
+    return data;
   }
 
   private void fill(

@@ -21,6 +21,8 @@ public interface Objections {
    */
   Objection lock(long id);
 
+  Optional<Objection> find(long id);
+
   Optional<Objection> byCode(String code);
 
   /** Of all notices of the case, oldest first. */

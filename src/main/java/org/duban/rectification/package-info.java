@@ -9,6 +9,7 @@
       "identity",
       "calendar",
       "casefile",
+      "inbox",
       "register"
     })
 package org.duban.rectification;

@@ -29,6 +29,9 @@ interface ObjectionMapper {
   @Select("select" + COLUMNS + "from notice_objection o where o.id = #{id} for update")
   @Nullable ObjectionRow lock(long id);
 
+  @Select("select" + COLUMNS + "from notice_objection o where o.id = #{id}")
+  @Nullable ObjectionRow find(long id);
+
   @Select("select" + COLUMNS + "from notice_objection o where o.code_hash = #{hash}")
   @Nullable ObjectionRow byCode(byte[] hash);
 

@@ -52,6 +52,11 @@ class ObjectionRegister implements Objections {
   }
 
   @Override
+  public Optional<Objection> find(long id) {
+    return Optional.ofNullable(mapper.find(id)).map(this::objection);
+  }
+
+  @Override
   public Optional<Objection> byCode(String code) {
     return Optional.ofNullable(mapper.byCode(secret.fingerprint(CODE, code))).map(this::objection);
   }
