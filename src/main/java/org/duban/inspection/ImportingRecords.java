@@ -1,19 +1,25 @@
 package org.duban.inspection;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.duban.audit.Audit;
 import org.duban.identity.CurrentActor;
 import org.duban.identity.Permissions;
 import org.duban.organisation.Units;
+import org.duban.organisation.imports.ImportErrors;
 import org.duban.platform.database.Ids;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.time.ProductClock;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A department hands in what it knows; permission {@code records.import} at the unit. */
 @Service
 public class ImportingRecords {
+
+  private static final Set<String> DEPARTMENTS = Set.of("LAND", "ENVIRONMENT");
 
   private final Records records;
   private final Units units;
@@ -22,6 +28,7 @@ public class ImportingRecords {
   private final Audit audit;
   private final ProductClock clock;
   private final Ids ids;
+  private final MessageSource messages;
 
   ImportingRecords(
       Records records,
@@ -30,7 +37,8 @@ public class ImportingRecords {
       CurrentActor actor,
       Audit audit,
       ProductClock clock,
-      Ids ids) {
+      Ids ids,
+      MessageSource messages) {
     this.records = records;
     this.units = units;
     this.permissions = permissions;
@@ -38,6 +46,7 @@ public class ImportingRecords {
     this.audit = audit;
     this.clock = clock;
     this.ids = ids;
+    this.messages = messages;
   }
 
   /**
@@ -64,6 +73,29 @@ public class ImportingRecords {
     records.add(list, entries);
     audit.record("records.imported", "record-list", list.id(), null, name, Audit.OK);
     return list;
+  }
+
+  /**
+   * All of the sheet or, with any bad cell, nothing.
+   *
+   * @return what was imported, or each bad cell
+   */
+  @Transactional
+  public RecordImport importSheet(String department, String unitCode, String name, Path file) {
+    permissions.require("records.import", units.require(unitCode).code());
+    if (!DEPARTMENTS.contains(department)) {
+      throw DubanException.invalid("inspection.department");
+    }
+    ImportErrors errors = new ImportErrors(messages);
+    List<RecordEntry> entries = RecordSheet.read(file, errors);
+    return errors.isEmpty()
+        ? new RecordImport(add(department, unitCode, name, entries), List.of())
+        : new RecordImport(null, errors.list());
+  }
+
+  /** An empty sheet to fill in. */
+  public byte[] template() {
+    return RecordSheet.template();
   }
 
   /** Lists about the unit; same permission. */

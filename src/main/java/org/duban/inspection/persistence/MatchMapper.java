@@ -16,7 +16,7 @@ interface MatchMapper {
 
   String CANDIDATE =
       """
-      select e.id, l.name, e.row_no, e.household, e.plot, p.id as person_id,
+      select e.id as entry_id, l.name as list_name, e.row_no, e.household, e.plot, p.id as person_id,
              p.name as person_name, u.name as unit_name,
       """;
 
@@ -54,6 +54,7 @@ interface MatchMapper {
       """
       <script>
       select r.person_id, coalesce(json_unquote(json_extract(r.fields, '$.description')), '')
+               as description
       from register_row r
       where r.register_key = 'problem' and r.campaign_id &lt;=> #{campaign} and r.person_id in
       <foreach collection='people' item='p' open='(' separator=',' close=')'>#{p}</foreach>
@@ -80,7 +81,7 @@ interface MatchMapper {
   String MATCH =
       """
       select m.id, m.case_id, m.entry_id, l.department, e.kind,
-             concat(e.description, coalesce(concat('（地块：', e.plot, '）'), '')),
+             concat(e.description, coalesce(concat('（地块：', e.plot, '）'), '')) as record,
              m.person_id, m.basis, m.explanation, m.declared, m.decision, m.reason, m.decided_at
       from record_match m
       join record_entry e on e.id = m.entry_id

@@ -34,7 +34,7 @@ interface RecordMapper {
   @Select(
       """
       select l.id, l.department, l.unit_code, l.name, l.imported_by, l.imported_at,
-             (select count(*) from record_entry e where e.list_id = l.id)
+             (select count(*) from record_entry e where e.list_id = l.id) as `rows`
       from record_list l join unit u on u.code = l.unit_code
       where #{path} like concat(u.path, '%') order by l.id desc
       """)

@@ -19,7 +19,7 @@ public final class ImportErrors {
     this.messages = messages;
   }
 
-  void add(SourceRow row, String column, String code, Object... args) {
+  public void add(SourceRow row, String column, String code, Object... args) {
     add(row.number(), column, column.isEmpty() ? "" : row.get(column), code, args);
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.duban.organisation.ImportKind;
 
 /** The columns of each kind of file. */
-public record Layout(ImportKind kind, String title, List<Column> columns) {
+public record Layout(String title, List<Column> columns) {
 
   /** First cell of a template's note row and example row begins with these; both are skipped. */
   static final String NOTE = "说明：";
@@ -41,7 +41,6 @@ public record Layout(ImportKind kind, String title, List<Column> columns) {
     return switch (kind) {
       case DIVISIONS ->
           new Layout(
-              kind,
               "行政区划",
               List.of(
                   required("code", "", ""),
@@ -52,7 +51,6 @@ public record Layout(ImportKind kind, String title, List<Column> columns) {
                   optional("cityCode", "", "")));
       case UNITS ->
           new Layout(
-              kind,
               "单位",
               List.of(
                   required(CODE, "字母、数字、短横线；区划为 2、4、6、9 或 12 位数字", "330781-LAND"),
@@ -63,7 +61,6 @@ public record Layout(ImportKind kind, String title, List<Column> columns) {
                   optional(FUNCTION, "部门填职能，如 LAND、ENVIRONMENT", "LAND")));
       case PEOPLE ->
           new Layout(
-              kind,
               "人员",
               List.of(
                   ID_COLUMN,
@@ -75,7 +72,6 @@ public record Layout(ImportKind kind, String title, List<Column> columns) {
                   optional(PAPER, "不会用电脑的填 是", "否")));
       case POSTS ->
           new Layout(
-              kind,
               "任职",
               List.of(
                   ID_COLUMN,
@@ -86,7 +82,6 @@ public record Layout(ImportKind kind, String title, List<Column> columns) {
                   TO_COLUMN));
       case MEMBERSHIPS ->
           new Layout(
-              kind,
               "组织关系",
               List.of(
                   ID_COLUMN,
@@ -96,7 +91,6 @@ public record Layout(ImportKind kind, String title, List<Column> columns) {
                   TO_COLUMN));
       case RELATIVES ->
           new Layout(
-              kind,
               "亲属关系",
               List.of(
                   ID_COLUMN,
@@ -107,11 +101,11 @@ public record Layout(ImportKind kind, String title, List<Column> columns) {
     };
   }
 
-  private static Column required(String header, String note, String example) {
+  public static Column required(String header, String note, String example) {
     return new Column(header, true, note, example);
   }
 
-  private static Column optional(String header, String note, String example) {
+  public static Column optional(String header, String note, String example) {
     return new Column(header, false, note, example);
   }
 }

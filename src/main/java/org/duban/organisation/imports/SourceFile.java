@@ -39,6 +39,17 @@ public final class SourceFile {
     return collector.rows();
   }
 
+  /** Likewise, of a workbook that another module knows the columns of. */
+  public static List<SourceRow> readSheet(Path file, Layout layout, ImportErrors errors) {
+    RowCollector collector = new RowCollector(layout, errors);
+    try {
+      SheetReader.read(file, collector);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return collector.rows();
+  }
+
   public static String sha256(Path file) {
     try (InputStream in = Files.newInputStream(file);
         DigestInputStream digest =

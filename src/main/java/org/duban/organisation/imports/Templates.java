@@ -12,10 +12,14 @@ public final class Templates {
 
   /** An Excel file; for divisions, a CSV file. */
   public static byte[] of(ImportKind kind) {
-    Layout layout = Layout.of(kind);
     if (kind == ImportKind.DIVISIONS) {
       return "\ufeffcode,name,areaCode,provinceCode,cityCode\n".getBytes(StandardCharsets.UTF_8);
     }
+    return of(Layout.of(kind));
+  }
+
+  /** An Excel file of these columns. */
+  public static byte[] of(Layout layout) {
     List<String> headings = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     List<String> examples = new ArrayList<>();
