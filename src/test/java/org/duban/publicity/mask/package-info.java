@@ -1,0 +1,4 @@
+@NullUnmarked
+package org.duban.publicity.mask;
+
+import org.jspecify.annotations.NullUnmarked;
