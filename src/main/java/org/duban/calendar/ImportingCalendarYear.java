@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ImportingCalendarYear {
 
   /** What the import did. */
-  public record Imported(int year, int days, int tasksMoved, int timersCounted) {}
+  public record CalendarImported(int year, int days, int tasksMoved, int timersCounted) {}
 
   private final CalendarYears years;
   private final OfficialCalendar official;
@@ -52,7 +52,7 @@ public class ImportingCalendarYear {
    * @throws DubanException forbidden; invalid, naming each wrong line, and nothing is changed
    */
   @Transactional
-  public Imported importYear(byte[] file, String fileName) {
+  public CalendarImported importYear(byte[] file, String fileName) {
     if (!permissions.allowedSomewhere("calendar.manage")) {
       throw DubanException.forbidden("calendar.forbidden");
     }
@@ -64,7 +64,7 @@ public class ImportingCalendarYear {
             DayTable.of(years.all()), LocalDate.of(year.year(), 1, 1), deadlines.changedTasks());
     audit.record("calendar.imported", "calendar", year.year(), before, year.source(), Audit.OK);
     afterwards();
-    return new Imported(year.year(), year.days().size(), moved.tasks(), moved.timers());
+    return new CalendarImported(year.year(), year.days().size(), moved.tasks(), moved.timers());
   }
 
   private void afterwards() {

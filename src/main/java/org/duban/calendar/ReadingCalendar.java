@@ -18,7 +18,7 @@ public class ReadingCalendar {
    * @param published whether its holidays are known; else limits in it are provisional
    * @param source notice by which it was published
    */
-  public record YearView(
+  public record CalendarYearView(
       int year,
       boolean published,
       @Nullable String source,
@@ -44,7 +44,7 @@ public class ReadingCalendar {
     this.permissions = permissions;
   }
 
-  public YearView year(int year) {
+  public CalendarYearView year(int year) {
     CalendarYear known = years.find(year).orElse(null);
     LocalDate first = LocalDate.of(year, 1, 1);
     int working =
@@ -52,7 +52,7 @@ public class ReadingCalendar {
             Stream.iterate(first, d -> d.getYear() == year, d -> d.plusDays(1))
                 .filter(calendar::isWorkingDay)
                 .count();
-    return new YearView(
+    return new CalendarYearView(
         year,
         known != null,
         known == null ? null : known.source(),

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.error.Problem;
 import org.duban.platform.time.ProductClock;
+import org.duban.workflow.FormChecks;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * task.
  */
 @Service
-public class FormContract {
+public class FormContract implements FormChecks {
 
   private static final int LARGEST = 200_000;
   private static final int CACHED = 500;
@@ -80,6 +81,7 @@ public class FormContract {
    *
    * @return empty for a form that {@link #check} accepts
    */
+  @Override
   public List<Problem> unsupported(String formJson) {
     return schema(formJson).problems();
   }

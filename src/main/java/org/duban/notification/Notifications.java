@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.duban.notification.persistence.NotificationMapper;
 import org.duban.organisation.Posts;
+import org.duban.organisation.Units;
 import org.duban.platform.database.Ids;
 import org.duban.platform.time.ProductClock;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,14 @@ public class Notifications {
 
   private final NotificationMapper mapper;
   private final Posts posts;
+  private final Units units;
   private final Ids ids;
   private final ProductClock clock;
 
-  Notifications(NotificationMapper mapper, Posts posts, Ids ids, ProductClock clock) {
+  Notifications(NotificationMapper mapper, Posts posts, Units units, Ids ids, ProductClock clock) {
     this.mapper = mapper;
     this.posts = posts;
+    this.units = units;
     this.ids = ids;
     this.clock = clock;
   }
@@ -36,7 +39,8 @@ public class Notifications {
   /**
    * Tells each holder once.
    *
-   * @param holders people ({@code P:<id>}) and routing groups ({@code ROLE@unit})
+   * @param holders people ({@code P:<id>}) and routing groups ({@code ROLE@unit}); a group nobody
+   *     holds is told at the nearest unit above
    * @return how many people were told
    */
   @Transactional
@@ -62,9 +66,21 @@ public class Notifications {
       if (holder.startsWith("P:")) {
         people.add(Long.valueOf(holder.substring(2)));
       } else if (at > 0) {
-        people.addAll(posts.holders(holder.substring(0, at), holder.substring(at + 1)));
+        people.addAll(holders(holder.substring(0, at), holder.substring(at + 1)));
       }
     }
     return people;
+  }
+
+  /** Who holds the post there or, if nobody does, at the nearest unit above. */
+  private Set<Long> holders(String role, String unitCode) {
+    if (units.find(unitCode).isEmpty()) {
+      return Set.of();
+    }
+    return units.lineage(unitCode).stream()
+        .map(unit -> posts.holders(role, unit.code()))
+        .filter(held -> !held.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
   }
 }

@@ -21,7 +21,7 @@ public class ReadingRegister {
    *
    * @param next where the next page begins; null at the end
    */
-  public record Page(List<RegisterRowView> items, @Nullable String next) {}
+  public record RegisterPage(List<RegisterRowView> items, @Nullable String next) {}
 
   private final RegisterCatalogue catalogue;
   private final RegisterMapper mapper;
@@ -72,7 +72,7 @@ public class ReadingRegister {
    * @throws DubanException forbidden, if the actor may read it nowhere
    */
   @Transactional
-  public Page rows(String key, RowFilter filter, @Nullable String after, int limit) {
+  public RegisterPage rows(String key, RowFilter filter, @Nullable String after, int limit) {
     RegisterDefinition definition = catalogue.require(key);
     int size = Math.max(1, Math.min(limit, MOST));
     List<RegisterRowRecord> found =
@@ -82,7 +82,7 @@ public class ReadingRegister {
     boolean more = found.size() > size;
     List<RegisterRowRecord> page = more ? found.subList(0, size) : found;
     audit.record("register.viewed", "register", key);
-    return new Page(
+    return new RegisterPage(
         presenter.show(definition, page),
         more ? String.valueOf(page.get(page.size() - 1).id()) : null);
   }

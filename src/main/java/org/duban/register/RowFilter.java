@@ -3,6 +3,8 @@ package org.duban.register;
 import java.time.LocalDate;
 import org.duban.calendar.DueLight;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /**
  * Which rows a reader wants; null leaves a criterion out.
@@ -19,6 +21,6 @@ public record RowFilter(
     @Nullable String kind,
     @Nullable String status,
     @Nullable DueLight light,
-    @Nullable LocalDate from,
-    @Nullable LocalDate to,
+    @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+    @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
     @Nullable String q) {}

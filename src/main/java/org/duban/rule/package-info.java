@@ -1,6 +1,6 @@
 /** Versioned figures of law and policy, each with the dates between which it holds. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "workflow"})
+@ApplicationModule(allowedDependencies = {"platform", "workflow", "audit", "identity"})
 package org.duban.rule;
 
 import org.jspecify.annotations.NullMarked;

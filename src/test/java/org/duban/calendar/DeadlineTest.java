@@ -134,7 +134,7 @@ class DeadlineTest {
         "日期,类型,名称\n2028-10-02,休,国庆节\n2028-10-03,休,国庆节\n2028-10-04,休,国庆节\n"
             + "2028-10-05,休,国庆节\n2028-10-06,休,国庆节\n2028-09-30,班,国庆节\n";
     // when
-    ImportingCalendarYear.Imported done =
+    ImportingCalendarYear.CalendarImported done =
         actor.asSystem(
             () -> importing.importYear(csv.getBytes(StandardCharsets.UTF_8), "2028.csv"));
     // then: 29 and 30 Sep, 9 to 11 Oct

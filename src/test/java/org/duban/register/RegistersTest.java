@@ -131,7 +131,7 @@ class RegistersTest {
     String after = null;
     do {
       String from = after;
-      ReadingRegister.Page page =
+      ReadingRegister.RegisterPage page =
           actor.as(
               county.holder("VILLAGE_LIAISON", villageA),
               () -> reading.rows("problem", all(), from, 2));

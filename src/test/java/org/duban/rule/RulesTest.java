@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.duban.ProductTest;
+import org.duban.identity.CurrentActor;
+import org.duban.organisation.County;
+import org.duban.organisation.CountyFixture;
 import org.duban.platform.database.Ids;
+import org.duban.platform.time.ProductClock;
 import org.duban.rule.persistence.RuleMapper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 @ProductTest
 class RulesTest {
@@ -19,6 +24,11 @@ class RulesTest {
   @Autowired BundledRules bundled;
   @Autowired RuleMapper mapper;
   @Autowired Ids ids;
+  @Autowired ChangingRule changing;
+  @Autowired CurrentActor actor;
+  @Autowired CountyFixture counties;
+  @Autowired ProductClock clock;
+  @Autowired JsonMapper json;
 
   @Test
   void shouldKnowTheBundledFigures() {
@@ -42,6 +52,36 @@ class RulesTest {
     assertThat(rules.number(key, change.minusDays(1))).isEqualTo(7);
     assertThat(rules.number(key, change)).isEqualTo(9);
     assertThat(rules.find(key, LocalDate.of(1999, 1, 1))).isEmpty();
+  }
+
+  @Test
+  void shouldChangeFromADayOnAndKeepWhatHeld() {
+    // given
+    String key = "test." + ids.next();
+    LocalDate today = clock.today();
+    mapper.insert(new RuleMapper.Row(ids.next(), key, "7", LocalDate.of(2000, 1, 1), null, "old"));
+    // when
+    actor.asSystem(() -> change(key, "9", today.plusDays(10)));
+    // then
+    assertThat(rules.number(key)).isEqualTo(7);
+    assertThat(rules.number(key, today.plusDays(9))).isEqualTo(7);
+    assertThat(rules.number(key, today.plusDays(10))).isEqualTo(9);
+    assertThatThrownBy(() -> actor.asSystem(() -> change(key, "5", today.minusDays(1))))
+        .hasMessageContaining("rule.from");
+    assertThatThrownBy(() -> actor.asSystem(() -> change(key, "\"x\"", today.plusDays(20))))
+        .hasMessageContaining("rule.value");
+    assertThatThrownBy(() -> actor.asSystem(() -> change(key, "8", today.plusDays(10))))
+        .hasMessageContaining("rule.twice");
+    assertThat(rules.number(key, today.plusDays(10))).isEqualTo(9);
+    County county = counties.create(1, 1, 1);
+    long member = county.holder("VILLAGE_CADRE", county.village(1, 1));
+    assertThatThrownBy(() -> actor.as(member, () -> change(key, "8", today.plusDays(30))))
+        .hasMessageContaining("rule.forbidden");
+  }
+
+  private boolean change(String key, String value, LocalDate from) {
+    changing.change(key, json.readTree(value), from, "test");
+    return true;
   }
 
   @Test

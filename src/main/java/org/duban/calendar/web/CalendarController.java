@@ -27,13 +27,13 @@ class CalendarController {
   }
 
   @GetMapping("/{year:\\d{4}}")
-  ReadingCalendar.YearView calendarYear(@PathVariable("year") int year) {
+  ReadingCalendar.CalendarYearView calendarYear(@PathVariable("year") int year) {
     return reading.year(year);
   }
 
   @PostMapping(value = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  ImportingCalendarYear.Imported importCalendarYear(@RequestParam("file") MultipartFile file)
-      throws IOException {
+  ImportingCalendarYear.CalendarImported importCalendarYear(
+      @RequestParam("file") MultipartFile file) throws IOException {
     return importing.importYear(
         file.getBytes(), Objects.toString(file.getOriginalFilename(), "import"));
   }

@@ -48,7 +48,7 @@ class RegisterController {
   }
 
   @GetMapping("/{key}/rows")
-  ReadingRegister.Page registerRows(
+  ReadingRegister.RegisterPage registerRows(
       @PathVariable String key,
       @ModelAttribute RowFilter filter,
       @RequestParam(required = false) @Nullable String after,

@@ -1,8 +1,11 @@
 package org.duban.workflow.gate;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.duban.workflow.FormChecks;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -48,6 +51,12 @@ class FormPolicy {
                   .build())
           .build();
 
+  private final ObjectProvider<FormChecks> contract;
+
+  FormPolicy(ObjectProvider<FormChecks> contract) {
+    this.contract = contract;
+  }
+
   /** Id of the form, if it can be read. */
   Optional<String> check(byte[] content, Findings findings) {
     if (content.length > MAX_BYTES) {
@@ -71,6 +80,10 @@ class FormPolicy {
     }
     form.path("components").forEach(field -> field(field, findings));
     texts(form, "", findings);
+    contract.ifAvailable(
+        c ->
+            c.unsupported(new String(content, StandardCharsets.UTF_8))
+                .forEach(p -> findings.at(p.path(), p.code(), p.args().toArray())));
     return Optional.of(id);
   }
 

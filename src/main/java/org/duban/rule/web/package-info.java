@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.rule.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.duban.workflow;
+
+import java.util.List;
+import org.duban.platform.error.Problem;
+
+/** Tells what in a form could not be held against submissions; answered by the form contract. */
+public interface FormChecks {
+
+  /** Empty for a form whose every field can be checked on the server. */
+  List<Problem> unsupported(String formJson);
+}
