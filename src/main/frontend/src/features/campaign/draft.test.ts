@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Template } from './campaign.api';
 import { applyTemplate, emptyDraft, freshCode, groupsOf, missing } from './draft';

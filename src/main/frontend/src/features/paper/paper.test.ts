@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { cleanCode } from './paperCode';
 import { qrPath } from './qrPath';

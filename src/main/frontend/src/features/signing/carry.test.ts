@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { FormSchema } from '@/shared/form';
 import { carried, taskKinds } from './carry';
