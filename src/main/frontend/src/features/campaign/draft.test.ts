@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Template } from './campaign.api';
 import { applyTemplate, emptyDraft, freshCode, groupsOf, missing } from './draft';

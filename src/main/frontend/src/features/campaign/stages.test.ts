@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { addDays, dateProblems, daysBetween, spans, todayAt } from './stages';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { cleanCode } from './paperCode';
 import { qrPath } from './qrPath';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { groupOf } from './memberGroups';
 import type { Member } from './round.api';

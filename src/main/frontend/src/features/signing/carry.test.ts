@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { FormSchema } from '@/shared/form';
 import { carried, taskKinds } from './carry';
