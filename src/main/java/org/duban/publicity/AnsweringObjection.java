@@ -15,14 +15,21 @@ public class AnsweringObjection {
 
   private final Objections objections;
   private final Notices notices;
+  private final Masks masks;
   private final Timeline timeline;
   private final Audit audit;
   private final ProductClock clock;
 
   AnsweringObjection(
-      Objections objections, Notices notices, Timeline timeline, Audit audit, ProductClock clock) {
+      Objections objections,
+      Notices notices,
+      Masks masks,
+      Timeline timeline,
+      Audit audit,
+      ProductClock clock) {
     this.objections = objections;
     this.notices = notices;
+    this.masks = masks;
     this.timeline = timeline;
     this.audit = audit;
     this.clock = clock;
@@ -33,7 +40,7 @@ public class AnsweringObjection {
    */
   @Transactional
   public void answer(long objectionId, boolean upheld, String answer) {
-    if (!Masks.find(answer).isEmpty()) {
+    if (!masks.find(answer).isEmpty()) {
       throw DubanException.invalid("publicity.answer-unmasked");
     }
     Objection objection = objections.lock(objectionId).answered(upheld, answer, clock.now());

@@ -1,5 +1,6 @@
 package org.duban.publicity;
 
+import org.duban.publicity.mask.Masks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,9 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CheckingMasks {
 
   private final Notices notices;
+  private final Masks masks;
 
-  CheckingMasks(Notices notices) {
+  CheckingMasks(Notices notices, Masks masks) {
     this.notices = notices;
+    this.masks = masks;
   }
 
   /**
@@ -19,6 +22,6 @@ public class CheckingMasks {
    */
   @Transactional
   public void check(long noticeId) {
-    notices.lock(noticeId).requireMasked();
+    notices.lock(noticeId).requireMasked(masks);
   }
 }

@@ -8,6 +8,7 @@ import org.duban.casefile.Timeline;
 import org.duban.organisation.Unit;
 import org.duban.organisation.Units;
 import org.duban.platform.database.Ids;
+import org.duban.publicity.mask.Masks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class DraftingNotice {
 
   private final List<NoticeSource> sources;
   private final Notices notices;
+  private final Masks masks;
   private final Offices offices;
   private final Units units;
   private final Cases cases;
@@ -30,6 +32,7 @@ public class DraftingNotice {
   DraftingNotice(
       List<NoticeSource> sources,
       Notices notices,
+      Masks masks,
       Offices offices,
       Units units,
       Cases cases,
@@ -37,6 +40,7 @@ public class DraftingNotice {
       Ids ids) {
     this.sources = sources;
     this.notices = notices;
+    this.masks = masks;
     this.offices = offices;
     this.units = units;
     this.cases = cases;
@@ -62,7 +66,7 @@ public class DraftingNotice {
             file.campaignId(),
             source,
             draft.kind(),
-            draft.text().masked(),
+            draft.text().masked(masks),
             office(file.unitCode()),
             NoticeStatus.DRAFT,
             null,

@@ -3,6 +3,7 @@ package org.duban.publicity;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.duban.platform.error.DubanException;
+import org.duban.publicity.mask.Masks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,9 @@ public record Notice(
   /**
    * @throws DubanException invalid, if something personal is not masked or the office is not known
    */
-  Notice published(LocalDateTime at, LocalDate lastDay) {
+  Notice published(LocalDateTime at, LocalDate lastDay, Masks masks) {
     requireStatus(NoticeStatus.DRAFT);
-    requireMasked();
+    requireMasked(masks);
     if (!office.complete()) {
       throw DubanException.invalid("publicity.office-missing", unitCode);
     }
@@ -81,8 +82,8 @@ public record Notice(
         id);
   }
 
-  void requireMasked() {
-    var unmasked = text.unmasked();
+  void requireMasked(Masks masks) {
+    var unmasked = text.unmasked(masks);
     if (!unmasked.isEmpty()) {
       throw DubanException.invalid("publicity.unmasked", unmasked);
     }

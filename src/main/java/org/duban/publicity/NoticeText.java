@@ -14,21 +14,21 @@ import org.duban.publicity.mask.Masks;
 public record NoticeText(String title, String body, String scope) {
 
   /** The same with everything personal masked. */
-  NoticeText masked() {
-    return new NoticeText(Masks.mask(title), Masks.mask(body), Masks.mask(scope));
+  NoticeText masked(Masks masks) {
+    return new NoticeText(masks.mask(title), masks.mask(body), masks.mask(scope));
   }
 
   /** Each place that still shows something personal. Never repeats what it found. */
-  List<Problem> unmasked() {
+  List<Problem> unmasked(Masks masks) {
     List<Problem> problems = new ArrayList<>();
-    collect("title", title, problems);
-    collect("text", body, problems);
-    collect("scope", scope, problems);
+    collect("title", masks.find(title), problems);
+    collect("text", masks.find(body), problems);
+    collect("scope", masks.find(scope), problems);
     return problems;
   }
 
-  private static void collect(String field, String text, List<Problem> problems) {
-    for (Finding f : Masks.find(text)) {
+  private static void collect(String field, List<Finding> found, List<Problem> problems) {
+    for (Finding f : found) {
       problems.add(Problem.at(field, "publicity.unmasked." + f.kind(), f.start() + 1, f.masked()));
     }
   }

@@ -6,6 +6,7 @@ import org.duban.audit.Audit;
 import org.duban.calendar.WorkCalendar;
 import org.duban.casefile.Timeline;
 import org.duban.platform.time.ProductClock;
+import org.duban.publicity.mask.Masks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,14 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishingNotice {
 
   private final Notices notices;
+  private final Masks masks;
   private final WorkCalendar calendar;
   private final Timeline timeline;
   private final Audit audit;
   private final ProductClock clock;
 
   PublishingNotice(
-      Notices notices, WorkCalendar calendar, Timeline timeline, Audit audit, ProductClock clock) {
+      Notices notices,
+      Masks masks,
+      WorkCalendar calendar,
+      Timeline timeline,
+      Audit audit,
+      ProductClock clock) {
     this.notices = notices;
+    this.masks = masks;
     this.calendar = calendar;
     this.timeline = timeline;
     this.audit = audit;
@@ -39,7 +47,7 @@ public class PublishingNotice {
   @Transactional
   public Notice publish(long noticeId, Period period) {
     LocalDate lastDay = period.lastDay(clock.today(), calendar);
-    Notice notice = notices.lock(noticeId).published(clock.now(), lastDay);
+    Notice notice = notices.lock(noticeId).published(clock.now(), lastDay, masks);
     notices.save(notice);
     timeline.record(
         notice.caseId(),

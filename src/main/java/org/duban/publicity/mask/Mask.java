@@ -8,5 +8,5 @@ interface Mask {
   /**
    * @param text with full-width digits and letters already written half-width
    */
-  List<Finding> find(String text);
+  List<Finding> find(String text, Cover cover);
 }

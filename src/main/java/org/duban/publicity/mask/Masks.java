@@ -22,14 +22,18 @@ public final class Masks {
           Names.MINOR_BY_WORD,
           Names.TIP_GIVER);
 
-  private Masks() {}
+  private final Cover cover;
+
+  public Masks(Cover cover) {
+    this.cover = cover;
+  }
 
   /** Everything personal in the text, in its order. */
-  public static List<Finding> find(String text) {
+  public List<Finding> find(String text) {
     String plain = halfWidth(text);
     List<Finding> found = new ArrayList<>();
     for (Mask mask : ALL) {
-      mask.find(plain).stream()
+      mask.find(plain, cover).stream()
           .filter(f -> found.stream().noneMatch(f::overlaps))
           .toList()
           .forEach(found::add);
@@ -39,7 +43,7 @@ public final class Masks {
   }
 
   /** The text with everything personal masked. */
-  public static String mask(String text) {
+  public String mask(String text) {
     StringBuilder masked = new StringBuilder();
     int from = 0;
     for (Finding finding : find(text)) {

@@ -17,7 +17,7 @@ final class Names {
                   + "(?=[（(，,、\\s]*(?:[男女][，,、\\s]*)?(?:年仅|现年)?"
                   + "(?:1[0-7]|[1-9])(?:周)?岁)"),
           m -> true,
-          m -> m.group(1) + "某某");
+          (m, cover) -> cover.apply("name", m.group()));
 
   /** 未成年人李小明, 学生：李小明. */
   static final Mask MINOR_BY_WORD =
@@ -28,7 +28,7 @@ final class Names {
                   + NAME
                   + "(?=[^\\u4e00-\\u9fa5]|$|系|为|是|在|的)"),
           m -> true,
-          m -> m.group(1) + "某某");
+          (m, cover) -> cover.apply("name", m.group()));
 
   /** 举报人张三丰, 经信访人：张三反映. */
   static final Mask TIP_GIVER =
@@ -39,7 +39,7 @@ final class Names {
                   + "|信访人[:：])(?:为|是|系)?(?!反映|举报|检举|投诉|称|的|与|和|及|姓名|身份|信息|要求|提供|说)"
                   + "[\\u4e00-\\u9fa5]{2,3}(?=[^\\u4e00-\\u9fa5*某]|$|反映|举报|检举|投诉|称|的|于)"),
           m -> true,
-          m -> "***");
+          (m, cover) -> cover.apply("tip-giver", m.group()));
 
   private Names() {}
 }

@@ -13,42 +13,42 @@ final class Numbers {
           MaskKind.IDENTITY_NUMBER,
           Pattern.compile("(?<![\\dA-Za-z])[1-9](?:[ -]?\\d){16}[ -]?[\\dXx](?![\\dA-Za-z])"),
           m -> isIdentityNumber(digits(m)),
-          m -> keep(digits(m), 6, 4));
+          (m, cover) -> cover.apply("identity", digits(m)));
 
   static final Mask OLD_IDENTITY =
       new PatternMask(
           MaskKind.IDENTITY_NUMBER,
           Pattern.compile("(?<![\\dA-Za-z])[1-9]\\d{14}(?![\\dA-Za-z])"),
           m -> isDay(digits(m).substring(8, 12)),
-          m -> keep(digits(m), 6, 3));
+          (m, cover) -> cover.apply("identity", digits(m)));
 
   static final Mask BANK_ACCOUNT =
       new PatternMask(
           MaskKind.BANK_ACCOUNT,
           Pattern.compile("(?<![\\dA-Za-z])[3-9](?:[ -]?\\d){14,18}(?![\\dA-Za-z])"),
           m -> passesLuhn(digits(m)),
-          m -> keep(digits(m), 4, 4));
+          (m, cover) -> cover.apply("bank", digits(m)));
 
   static final Mask NAMED_ACCOUNT =
       new PatternMask(
           MaskKind.BANK_ACCOUNT,
           Pattern.compile("(?<=账号|帐号|卡号|账户|账号[:：]|帐号[:：]|卡号[:：]|账户[:：])\\s*\\d(?:[ -]?\\d){8,29}"),
           m -> true,
-          m -> keep(digits(m), 4, 4));
+          (m, cover) -> cover.apply("bank", digits(m)));
 
   static final Mask MOBILE =
       new PatternMask(
           MaskKind.PHONE,
           Pattern.compile("(?<!\\d)(?:\\+?86[ -]?)?1[3-9]\\d(?:[ -]?\\d){8}(?!\\d)"),
           m -> true,
-          m -> keep(lastDigits(m, 11), 3, 4));
+          (m, cover) -> cover.apply("phone", lastDigits(m, 11)));
 
   static final Mask LANDLINE =
       new PatternMask(
           MaskKind.PHONE,
           Pattern.compile("(?<![\\d-])\\(?0\\d{2,3}\\)?[ -]?[2-9]\\d{6,7}(?!\\d)"),
           m -> true,
-          m -> keep(digits(m).replaceAll("[()]", ""), 4, 2));
+          (m, cover) -> cover.apply("phone", digits(m).replaceAll("[()]", "")));
 
   private Numbers() {}
 
@@ -59,12 +59,6 @@ final class Numbers {
   private static String lastDigits(MatchResult m, int n) {
     String digits = digits(m);
     return digits.substring(digits.length() - n);
-  }
-
-  private static String keep(String number, int front, int back) {
-    return number.substring(0, front)
-        + "*".repeat(number.length() - front - back)
-        + number.substring(number.length() - back);
   }
 
   /** By its date of birth alone: a number with a wrong check digit is still somebody's. */

@@ -1,7 +1,7 @@
 package org.duban.publicity.mask;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,16 +16,16 @@ record PatternMask(
     MaskKind kind,
     Pattern pattern,
     Predicate<MatchResult> personal,
-    Function<MatchResult, String> masked)
+    BiFunction<MatchResult, Cover, String> masked)
     implements Mask {
 
   @Override
-  public List<Finding> find(String text) {
+  public List<Finding> find(String text, Cover cover) {
     return pattern
         .matcher(text)
         .results()
         .filter(personal)
-        .map(m -> new Finding(kind, m.start(), m.end(), masked.apply(m)))
+        .map(m -> new Finding(kind, m.start(), m.end(), masked.apply(m, cover)))
         .toList();
   }
 }

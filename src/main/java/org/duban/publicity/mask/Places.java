@@ -13,7 +13,7 @@ final class Places {
           MaskKind.HOME_ADDRESS,
           Pattern.compile("(?<=[路街巷弄道村组区苑园庄寨])" + NUMBER + "号(?![文令公通线地楼])(?:" + NUMBER + "室)?"),
           m -> true,
-          m -> "**号");
+          (m, cover) -> "**号");
 
   static final Mask FLAT =
       new PatternMask(
@@ -31,7 +31,7 @@ final class Places {
                   + NUMBER
                   + "(?:室|户)?"),
           m -> m.group().matches(".*(?:单元|室|户|房|楼[0-9]).*|.*(?:幢|栋|座)[0-9].*"),
-          m -> "**幢**室");
+          (m, cover) -> "**幢**室");
 
   private Places() {}
 }
