@@ -1,7 +1,7 @@
 package org.duban.organisation;
 
 import org.duban.audit.Audit;
-import org.duban.organisation.persistence.UnitWrites;
+import org.duban.organisation.persistence.UnitStore;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.time.ProductClock;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class MaintainingUnits {
 
   private final Units units;
-  private final UnitWrites writes;
+  private final UnitStore store;
   private final Access access;
   private final Audit audit;
   private final ProductClock clock;
 
-  MaintainingUnits(Units units, UnitWrites writes, Access access, Audit audit, ProductClock clock) {
+  MaintainingUnits(Units units, UnitStore store, Access access, Audit audit, ProductClock clock) {
     this.units = units;
-    this.writes = writes;
+    this.store = store;
     this.access = access;
     this.audit = audit;
     this.clock = clock;
@@ -39,7 +39,7 @@ public class MaintainingUnits {
     if (units.find(draft.code()).isPresent()) {
       throw DubanException.conflict("organisation.unit.exists", draft.code());
     }
-    writes.insert(unit, false, clock.now());
+    store.insert(unit, clock.now());
     audit.record("unit.registered", "unit", unit.code(), null, unit.toString(), Audit.OK);
     return unit;
   }
@@ -56,10 +56,7 @@ public class MaintainingUnits {
     if (unit.path().startsWith(before.path()) && !unit.path().equals(before.path())) {
       throw DubanException.invalid("organisation.unit.parent-below", draft.code());
     }
-    writes.update(unit, clock.now());
-    if (!unit.path().equals(before.path())) {
-      writes.movePaths(before.path(), unit.path());
-    }
+    store.update(before, unit, clock.now());
     audit.record("unit.changed", "unit", unit.code(), before.toString(), unit.toString(), Audit.OK);
     return unit;
   }

@@ -112,7 +112,7 @@ public class ViewingPeople {
   }
 
   private PersonSecrets read(long id) {
-    PersonWrites.Ciphers ciphers = writes.ciphers(id);
+    PersonWrites.PersonCiphers ciphers = writes.ciphers(id);
     return new PersonSecrets(plain(ciphers.idCipher()), plain(ciphers.phoneCipher()));
   }
 

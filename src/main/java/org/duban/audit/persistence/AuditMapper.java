@@ -79,4 +79,18 @@ public interface AuditMapper {
       from audit_entry where id < #{before} order by id desc limit #{limit}
       """)
   List<AuditEntry> page(@Param("before") long before, @Param("limit") int limit);
+
+  /** What was done to one thing, newest first. */
+  @Select(
+      """
+      select id, at, account_id, person_id, actor_name, address, kind, object_type, object_id,
+        before_text, after_text, result
+      from audit_entry where object_type = #{type} and object_id = #{objectId} and id < #{before}
+      order by id desc limit #{limit}
+      """)
+  List<AuditEntry> pageOf(
+      @Param("type") String objectType,
+      @Param("objectId") String objectId,
+      @Param("before") long before,
+      @Param("limit") int limit);
 }

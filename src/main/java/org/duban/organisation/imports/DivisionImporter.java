@@ -9,7 +9,7 @@ import org.duban.organisation.ImportKind;
 import org.duban.organisation.Unit;
 import org.duban.organisation.UnitKind;
 import org.duban.organisation.UnitRules;
-import org.duban.organisation.persistence.ImportTables;
+import org.duban.organisation.persistence.UnitStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +25,10 @@ class DivisionImporter implements Importer {
   private static final List<String> ABOVE =
       List.of("streetCode", "areaCode", "cityCode", "provinceCode");
 
-  private final ImportTables tables;
+  private final UnitStore store;
 
-  DivisionImporter(ImportTables tables) {
-    this.tables = tables;
+  DivisionImporter(UnitStore store) {
+    this.store = store;
   }
 
   @Override
@@ -62,9 +62,9 @@ class DivisionImporter implements Importer {
         updates.size(),
         rows.size() - inserts.size() - updates.size(),
         () -> {
-          tables.insertUnits(placeholders.values(), true);
-          tables.insertUnits(inserts.values(), false);
-          tables.updateUnits(updates);
+          store.insertAll(placeholders.values(), true);
+          store.insertAll(inserts.values(), false);
+          store.updateAll(updates);
         });
   }
 

@@ -10,7 +10,7 @@ import org.duban.organisation.Unit;
 import org.duban.organisation.UnitDraft;
 import org.duban.organisation.UnitKind;
 import org.duban.organisation.UnitRules;
-import org.duban.organisation.persistence.ImportTables;
+import org.duban.organisation.persistence.UnitStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +27,10 @@ class UnitImporter implements Importer {
           "网格", UnitKind.GRID,
           "站所", UnitKind.STATION);
 
-  private final ImportTables tables;
+  private final UnitStore store;
 
-  UnitImporter(ImportTables tables) {
-    this.tables = tables;
+  UnitImporter(UnitStore store) {
+    this.store = store;
   }
 
   @Override
@@ -70,8 +70,8 @@ class UnitImporter implements Importer {
         updates.size(),
         drafts.size() - inserts.size() - updates.size(),
         () -> {
-          tables.insertUnits(inserts, false);
-          tables.updateUnits(updates);
+          store.insertAll(inserts, false);
+          store.updateAll(updates);
         });
   }
 

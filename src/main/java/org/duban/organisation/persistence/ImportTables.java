@@ -64,7 +64,7 @@ public class ImportTables {
         row.getString(7));
   }
 
-  public void insertUnits(Collection<Unit> units, boolean placeholder) {
+  void insertUnits(Collection<Unit> units, boolean placeholder) {
     List<Unit> sorted = new ArrayList<>(units);
     sorted.sort(java.util.Comparator.comparingInt(u -> u.path().length()));
     LocalDateTime now = clock.now();
@@ -89,7 +89,7 @@ public class ImportTables {
   }
 
   /** Names, and what departments are for; places stay. */
-  public void updateUnits(Collection<Unit> units) {
+  void updateUnits(Collection<Unit> units) {
     LocalDateTime now = clock.now();
     batch(
         "update unit set name = ?, serves = ?, function_key = ?, placeholder = false,"

@@ -2,6 +2,7 @@ package org.duban.organisation.persistence;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 public interface PersonWrites {
 
-  record Ciphers(byte @Nullable [] idCipher, byte @Nullable [] phoneCipher) {}
+  record PersonCiphers(long id, byte @Nullable [] idCipher, byte @Nullable [] phoneCipher) {}
 
-  @Select("select id_cipher, phone_cipher from person where id = #{id}")
-  Ciphers ciphers(long id);
+  @Select("select id, id_cipher, phone_cipher from person where id = #{id}")
+  PersonCiphers ciphers(long id);
 
   @Insert(
       """
@@ -76,4 +77,17 @@ public interface PersonWrites {
       @Param("branch") String branch,
       @Param("from") LocalDate from,
       @Param("to") @Nullable LocalDate to);
+
+  @Select(
+      """
+      select id, id_cipher, phone_cipher from person where id > #{after} order by id limit #{limit}
+      for update
+      """)
+  List<PersonCiphers> ciphersAfter(@Param("after") long after, @Param("limit") int limit);
+
+  @Update("update person set id_cipher = #{number}, phone_cipher = #{phone} where id = #{id}")
+  void renewCiphers(
+      @Param("id") long id,
+      @Param("number") byte @Nullable [] idCipher,
+      @Param("phone") byte @Nullable [] phoneCipher);
 }

@@ -6,7 +6,6 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.duban.organisation.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Reads units. */
 @Mapper
@@ -14,9 +13,6 @@ interface UnitMapper {
 
   String COLUMNS =
       "u.code, u.name, u.kind, u.parent_code, u.path, u.serves, u.function_key as `function`";
-
-  @Select("select " + COLUMNS + " from unit u where u.code = #{code}")
-  @Nullable Unit find(String code);
 
   @Select(
       "<script>select "

@@ -16,14 +16,16 @@ class UnitTree implements Units {
   private static final int SEARCH_LIMIT = 100;
 
   private final UnitMapper mapper;
+  private final UnitCache cache;
 
-  UnitTree(UnitMapper mapper) {
+  UnitTree(UnitMapper mapper, UnitCache cache) {
     this.mapper = mapper;
+    this.cache = cache;
   }
 
   @Override
   public Optional<Unit> find(String code) {
-    return Optional.ofNullable(mapper.find(code));
+    return Optional.ofNullable(cache.find(code));
   }
 
   @Override
@@ -34,7 +36,10 @@ class UnitTree implements Units {
 
   @Override
   public List<Unit> lineage(String code) {
-    return mapper.byCodes(codesOnPath(require(code)));
+    Unit unit = require(code);
+    return cache.byCodes(codesOnPath(unit)).values().stream()
+        .sorted(Comparator.comparingInt((Unit u) -> u.path().length()).reversed())
+        .toList();
   }
 
   @Override

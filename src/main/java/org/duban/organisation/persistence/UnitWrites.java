@@ -9,7 +9,7 @@ import org.duban.organisation.Unit;
 
 /** Writes units. */
 @Mapper
-public interface UnitWrites {
+interface UnitWrites {
 
   @Insert(
       """

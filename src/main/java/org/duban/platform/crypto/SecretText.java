@@ -67,6 +67,11 @@ public final class SecretText {
     return !new String(id, StandardCharsets.US_ASCII).equals(keys.active());
   }
 
+  /** Whether there are older keys on the ring besides the active one. */
+  public boolean rotating() {
+    return keys.data().size() > 1;
+  }
+
   /**
    * Keyed hash of a text.
    *

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.audit.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.platform.crypto;
+
+import org.jspecify.annotations.NullMarked;
