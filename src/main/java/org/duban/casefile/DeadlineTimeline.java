@@ -1,12 +1,16 @@
 package org.duban.casefile;
 
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.duban.calendar.DeadlineChange;
 import org.duban.calendar.DeadlineChanged;
 import org.duban.calendar.DueStage;
 import org.duban.calendar.DueTask;
 import org.duban.calendar.LimitsReached;
+import org.duban.casefile.persistence.MyBatisTimeline;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +20,9 @@ class DeadlineTimeline {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
-  private final Timeline timeline;
+  private final MyBatisTimeline timeline;
 
-  DeadlineTimeline(Timeline timeline) {
+  DeadlineTimeline(MyBatisTimeline timeline) {
     this.timeline = timeline;
   }
 
@@ -46,12 +50,17 @@ class DeadlineTimeline {
     if (event.stage() == DueStage.BLUE) {
       return;
     }
-    for (DueTask task : event.tasks()) {
-      if (task.caseId() != 0) {
-        timeline.record(
-            task.caseId(), "due", text(event.stage(), task), Map.of("taskId", task.taskId()));
-      }
-    }
+    Map<String, List<Long>> casesByText =
+        event.tasks().stream()
+            .filter(task -> task.caseId() != 0)
+            .collect(
+                Collectors.groupingBy(
+                    task -> text(event.stage(), task),
+                    LinkedHashMap::new,
+                    Collectors.mapping(DueTask::caseId, Collectors.toList())));
+    casesByText.forEach(
+        (text, cases) ->
+            timeline.recordAll(cases, "due", text, Map.of("stage", event.stage().name())));
   }
 
   private static String text(DueStage stage, DueTask task) {

@@ -1,10 +1,14 @@
 package org.duban.notification;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duban.calendar.DueStage;
 import org.duban.calendar.DueTask;
 import org.duban.calendar.LimitsReached;
@@ -12,6 +16,7 @@ import org.duban.organisation.Posts;
 import org.duban.organisation.Unit;
 import org.duban.organisation.Units;
 import org.duban.rule.Rules;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -37,18 +42,26 @@ class DueNotices {
 
   @EventListener
   void reached(LimitsReached event) {
-    Map<String, List<DueTask>> byHolder = new LinkedHashMap<>();
+    String kind = "due." + event.stage().name().toLowerCase(Locale.ROOT);
+    Map<String, Set<Long>> known = new HashMap<>();
+    Map<Long, List<DueTask>> byPerson = new LinkedHashMap<>();
     for (DueTask task : event.tasks()) {
-      holders(event.stage(), task)
-          .forEach(h -> byHolder.computeIfAbsent(h, k -> new ArrayList<>()).add(task));
+      Set<Long> told = new LinkedHashSet<>();
+      for (String holder : holders(event.stage(), task)) {
+        told.addAll(known.computeIfAbsent(holder, h -> notifications.people(List.of(h))));
+      }
+      told.forEach(p -> byPerson.computeIfAbsent(p, k -> new ArrayList<>()).add(task));
     }
-    byHolder.forEach(
-        (holder, tasks) ->
-            notifications.tell(
-                List.of(holder),
-                tasks.size() == 1 && tasks.get(0).caseId() != 0 ? tasks.get(0).caseId() : null,
-                "due." + event.stage().name().toLowerCase(java.util.Locale.ROOT),
-                text(event.stage(), tasks)));
+    List<Note> notes = new ArrayList<>();
+    byPerson.forEach(
+        (person, tasks) ->
+            notes.add(new Note(person, caseOf(tasks), kind, text(event.stage(), tasks))));
+    notifications.tell(notes);
+  }
+
+  private static @Nullable Long caseOf(List<DueTask> tasks) {
+    long caseId = tasks.get(0).caseId();
+    return tasks.size() == 1 && caseId != 0 ? caseId : null;
   }
 
   private Iterable<String> holders(DueStage stage, DueTask task) {

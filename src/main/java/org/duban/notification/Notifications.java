@@ -45,21 +45,32 @@ public class Notifications {
    */
   @Transactional
   public int tell(Collection<String> holders, @Nullable Long caseId, String kind, String text) {
-    List<Long> people = List.copyOf(people(holders));
-    String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
-    LocalDateTime now = clock.now();
-    for (int from = 0; from < people.size(); from += BATCH) {
-      List<Long> part = people.subList(from, Math.min(people.size(), from + BATCH));
-      long first = ids.block(part.size());
-      mapper.insert(
-          IntStream.range(0, part.size())
-              .mapToObj(i -> new Notification(first + i, part.get(i), caseId, kind, cut, now, null))
-              .toList());
-    }
-    return people.size();
+    List<Note> notes =
+        people(holders).stream().map(person -> new Note(person, caseId, kind, text)).toList();
+    tell(notes);
+    return notes.size();
   }
 
-  private Set<Long> people(Collection<String> holders) {
+  /** Tells each note to its person, in multi-row statements. */
+  @Transactional
+  public void tell(List<Note> notes) {
+    LocalDateTime now = clock.now();
+    for (int from = 0; from < notes.size(); from += BATCH) {
+      List<Note> part = notes.subList(from, Math.min(notes.size(), from + BATCH));
+      long first = ids.block(part.size());
+      mapper.insert(
+          IntStream.range(0, part.size()).mapToObj(i -> row(first + i, part.get(i), now)).toList());
+    }
+  }
+
+  private static Notification row(long id, Note note, LocalDateTime at) {
+    String text = note.text();
+    String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+    return new Notification(id, note.personId(), note.caseId(), note.kind(), cut, at, null);
+  }
+
+  /** Who they are today; a group nobody holds is the nearest above that somebody holds. */
+  public Set<Long> people(Collection<String> holders) {
     Set<Long> people = new LinkedHashSet<>();
     for (String holder : holders) {
       int at = holder.indexOf('@');
