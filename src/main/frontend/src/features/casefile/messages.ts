@@ -3,7 +3,7 @@ import type { FeatureMessages } from '@/shared/i18n';
 export default {
   'zh-CN': {
     title: '案件', chain: '办理进程', here: '当前环节', timeline: '办理记录', diagram: '流程图', filled: '填报内容', noFilled: '还没有人填报', enteredFor: '代{name}录入', hidden: '这份表单的内容不在此处显示', attachments: '附件', links: '关联案件',
-    noTimeline: '还没有办理记录', noAttachments: '还没有附件', noLinks: '没有关联的案件', onBehalf: '代{name}办理',
+    noTimeline: '还没有办理记录', noAttachments: '还没有附件', noLinks: '没有关联的案件', noDiagram: '这个流程没有画图', onBehalf: '代{name}办理',
     zoomIn: '放大', zoomOut: '缩小', fit: '显示全图', locate: '定位当前环节', openPicture: '查看图片 {name}',
     step: { done: '已完成', active: '进行中', todo: '未开始' },
     end: { closed: '已办结', withdrawn: '已撤回', transferred: '已移交', terminated: '已终止' },
@@ -13,7 +13,7 @@ export default {
   },
   en: {
     title: 'Case', chain: 'Progress', here: 'Now here', timeline: 'Record', diagram: 'Diagram', filled: 'Filled in', noFilled: 'Nothing filled in yet', enteredFor: 'entered for {name}', hidden: 'What was filled in is not shown here', attachments: 'Attachments', links: 'Related cases',
-    noTimeline: 'No record yet', noAttachments: 'No attachments yet', noLinks: 'No related cases', onBehalf: 'for {name}',
+    noTimeline: 'No record yet', noAttachments: 'No attachments yet', noLinks: 'No related cases', noDiagram: 'This process has no picture', onBehalf: 'for {name}',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Whole diagram', locate: 'Where it is now', openPicture: 'View picture {name}',
     step: { done: 'Done', active: 'Now', todo: 'To come' },
     end: { closed: 'Closed', withdrawn: 'Withdrawn', transferred: 'Transferred', terminated: 'Terminated' },
