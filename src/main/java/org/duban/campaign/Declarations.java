@@ -92,6 +92,11 @@ public class Declarations {
     return declarations.ofRound(roundOfCase(caseId).id());
   }
 
+  /** Members of several rounds. */
+  public List<Declaration> ofRounds(List<Long> roundIds) {
+    return roundIds.isEmpty() ? List.of() : declarations.ofRounds(roundIds);
+  }
+
   /** Village, township or department; what the table of verifiers calls the kind of unit. */
   UnitForm unitForm(String unitCode) {
     Unit unit = units.require(unitCode);

@@ -31,6 +31,13 @@ public interface DeclarationMapper {
   List<Declaration> ofRound(long roundId);
 
   @Select(
+      "<script>select "
+          + COLUMNS
+          + " from declaration where round_id in <foreach item='r' collection='rounds' open='('"
+          + " separator=',' close=')'>#{r}</foreach> order by id</script>")
+  List<Declaration> ofRounds(@Param("rounds") List<Long> rounds);
+
+  @Select(
       "select "
           + COLUMNS
           + " from declaration where id between #{from} and #{to} and status = 'PLANNED' order by id"
