@@ -75,10 +75,10 @@ public interface LaunchMapper {
   int retry(long campaign);
 
   @Select(
-      "select coalesce(sum(size), 0), coalesce(sum(case when state = 'DONE' then size else 0 end),"
-          + " 0), coalesce(sum(case when state = 'FAILED' then size else 0 end), 0),"
-          + " coalesce(sum(case when state = 'READY' then size else 0 end), 0) from launch_chunk"
-          + " where campaign_id = #{campaign} and kind = 'DECLARATIONS'")
+      "select coalesce(sum(size), 0) as total, coalesce(sum(case when state = 'DONE' then size else"
+          + " 0 end), 0) as done, coalesce(sum(case when state = 'FAILED' then size else 0 end), 0) as"
+          + " failed, coalesce(sum(case when state = 'READY' then size else 0 end), 0) as ready from"
+          + " launch_chunk where campaign_id = #{campaign} and kind = 'DECLARATIONS'")
   LaunchSums sums(long campaign);
 
   @Select(

@@ -19,9 +19,9 @@ public interface ProgressMapper {
 
   @Select(
       "<script>select <if test='byTownship'>township_code</if><if"
-          + " test='!byTownship'>unit_code</if>, count(*), coalesce(sum(declared_at is not null),"
-          + " 0), coalesce(sum(verified_at is not null and verification != 'RETURN'), 0),"
-          + " coalesce(sum(omitted), 0) from declaration where campaign_id = #{campaign}"
+          + " test='!byTownship'>unit_code</if> as unit_code, count(*) as should, coalesce(sum(declared_at"
+          + " is not null), 0) as declared, coalesce(sum(verified_at is not null and verification !="
+          + " 'RETURN'), 0) as verified, coalesce(sum(omitted), 0) as omitted from declaration where campaign_id = #{campaign}"
           + "<if test='township != null'> and (township_code = #{township} or unit_code ="
           + " #{township})</if>"
           + " group by <if test='byTownship'>township_code</if><if"
@@ -33,8 +33,9 @@ public interface ProgressMapper {
 
   @Select(
       "<script>select <if test='byTownship'>r.township_code</if><if"
-          + " test='!byTownship'>r.unit_code</if>, count(*), coalesce(sum(p.status ="
-          + " 'STRUCK_OFF'), 0), coalesce(sum(p.closed_at is null and p.due &lt; #{today}), 0)"
+          + " test='!byTownship'>r.unit_code</if> as unit_code, count(*) as problems,"
+          + " coalesce(sum(p.status = 'STRUCK_OFF'), 0) as rectified, coalesce(sum(p.closed_at is"
+          + " null and p.due &lt; #{today}), 0) as overdue"
           + " from register_row p join declaration_round r on r.campaign_id = p.campaign_id and"
           + " r.unit_code = p.unit_code where p.register_key = 'problem' and p.campaign_id ="
           + " #{campaign} and p.status != 'WITHDRAWN'"

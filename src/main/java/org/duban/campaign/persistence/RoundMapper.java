@@ -60,8 +60,9 @@ public interface RoundMapper {
 
   /** Strata in which every round waits for the draw and every declaration has its result. */
   @Select(
-      "select min(r.id), r.campaign_id, r.township_code, r.township_code, null, 'AWAITING_DRAW',"
-          + " null, null from declaration_round r where not exists (select 1 from declaration d"
+      "select min(r.id) as id, r.campaign_id, r.township_code as unit_code, r.township_code,"
+          + " null as case_id, 'AWAITING_DRAW' as state, null as collected_at, null as listed_at "
+          + "from declaration_round r where not exists (select 1 from declaration d"
           + " where d.campaign_id = r.campaign_id and d.township_code = r.township_code and"
           + " d.status in ('PLANNED', 'OPEN', 'DECLARED', 'RETURNED', 'SUPPLEMENTING',"
           + " 'OMITTED')) group by r.campaign_id, r.township_code having sum(case when state"

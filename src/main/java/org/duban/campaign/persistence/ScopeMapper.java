@@ -43,13 +43,13 @@ public interface ScopeMapper {
       @Param("today") LocalDate today);
 
   @Select(
-      "select q.person_id, q.role_key, q.unit_code from post q join unit u on u.code = q.unit_code"
+      "select q.person_id, q.role_key as role, q.unit_code from post q join unit u on u.code = q.unit_code"
           + " where (u.path like concat(#{path}, '%') or locate(u.path, #{path}) = 1) and"
           + " q.from_date <= #{today} and (q.to_date is null or q.to_date >= #{today})")
   List<HeldPost> posts(@Param("path") String path, @Param("today") LocalDate today);
 
   @Select(
-      "select r.person_a, r.person_b from relative r join person p on p.id = r.person_a join unit u"
+      "select r.person_a as a, r.person_b as b from relative r join person p on p.id = r.person_a join unit u"
           + " on u.code = p.unit_code where u.path like concat(#{path}, '%')")
   List<Kin> relatives(@Param("path") String path);
 

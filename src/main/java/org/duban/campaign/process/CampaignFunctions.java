@@ -7,7 +7,7 @@ import org.duban.workflow.PaletteFunctions;
 
 /** Dates of a campaign, for timers and limits. */
 @PaletteFunctions("campaigns")
-class CampaignFunctions {
+public class CampaignFunctions {
 
   private final StageLimits limits;
 

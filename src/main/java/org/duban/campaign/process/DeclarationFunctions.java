@@ -15,7 +15,7 @@ import org.duban.workflow.PaletteFunctions;
 
 /** What the processes of declarations and rounds ask of their rows. */
 @PaletteFunctions("declarations")
-class DeclarationFunctions {
+public class DeclarationFunctions {
 
   private final Declarations declarations;
   private final DeclarantPosts posts;

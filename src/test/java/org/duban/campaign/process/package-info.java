@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.campaign.process;
+
+import org.jspecify.annotations.NullMarked;
