@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormSchema } from '@/shared/form';
-import { carried, taskKinds } from './carry';
+import { carried } from './carry';
 
 const schema = {
   type: 'default',
@@ -27,12 +27,5 @@ describe('what the next sheet starts with', () => {
 
   it('shouldNotCarryAnUntickedDeclaration', () => {
     expect(carried(schema, { noRelation: false })).toEqual({});
-  });
-});
-
-describe('kinds of task', () => {
-  it('shouldPutTheMostFrequentFirst', () => {
-    const sheet = (taskName: string) => ({ processKey: 'declaration', taskName });
-    expect(taskKinds([sheet('谈话'), sheet('核实申报'), sheet('核实申报')]).map((k) => [k.name, k.count])).toEqual([['核实申报', 2], ['谈话', 1]]);
   });
 });

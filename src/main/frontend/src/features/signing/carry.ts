@@ -26,15 +26,3 @@ export function carried(schema: FormSchema, signed: FormData): FormData {
   }
   return next;
 }
-
-/** The kinds of task in a list, the most frequent first. */
-export function taskKinds(sheets: { processKey: string; taskName: string }[]): { key: string; name: string; count: number }[] {
-  const found = new Map<string, { key: string; name: string; count: number }>();
-  for (const { processKey, taskName } of sheets) {
-    const key = `${processKey}/${taskName}`;
-    const kind = found.get(key) ?? { key, name: taskName, count: 0 };
-    kind.count++;
-    found.set(key, kind);
-  }
-  return [...found.values()].sort((a, b) => b.count - a.count);
-}

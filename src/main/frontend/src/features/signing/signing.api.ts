@@ -28,18 +28,39 @@ export interface OpenSheet extends Sheet {
 }
 
 export interface Signature {
-  data: FormData;
-  requestKey: string;
+  taskId: string;
   version: number;
-  attachmentIds: Id[];
-  relationDeclared?: boolean;
+  requestKey: string;
+  data: FormData;
+  relationDeclared: boolean;
+}
+
+export interface SignResult {
+  taskId: string;
+  signed: boolean;
+  message: string | null;
 }
 
 export const AT_ONCE = 50;
+export const VERIFY = 'Task_VerifyDeclaration';
+
+const SESSION = '/api/signing-session';
 
 export const signingApi = {
-  todo: (process?: string) =>
-    api.get<Page<Sheet>>('/api/inbox', { query: { box: 'todo', process, limit: AT_ONCE } }),
-  open: (taskId: string) => api.get<OpenSheet>(`/api/tasks/${taskId}`),
-  sign: (taskId: string, signature: Signature) => api.post<void>(`/api/tasks/${taskId}/complete`, signature),
+  /** The sheets of a sitting, with what the inbox knows of them. */
+  async sheets(task: string): Promise<Sheet[]> {
+    const [session, inbox] = await Promise.all([
+      api.get<{ sheets: { taskId: string }[] }>(SESSION, { query: { task } }),
+      api.get<Page<Sheet>>('/api/inbox', { query: { box: 'todo', process: 'declaration', limit: 2 * AT_ONCE } }),
+    ]);
+    const known = new Map(inbox.items.map((line) => [line.taskId, line]));
+    return session.sheets.map((sheet) => ({ light: 'NORMAL', ...sheet, ...known.get(sheet.taskId) }) as Sheet);
+  },
+  /** Opens a sheet; the server remembers that its signer saw it. */
+  async open(taskId: string): Promise<OpenSheet> {
+    await api.post(`${SESSION}/sheets/${taskId}/open`);
+    return api.get<OpenSheet>(`/api/tasks/${taskId}`);
+  },
+  sign: (signature: Signature) =>
+    api.post<{ results: SignResult[] }>(`${SESSION}/sign`, { items: [signature] }).then((answer) => answer.results[0]!),
 };

@@ -14,26 +14,26 @@ describe('a sitting', () => {
   });
 
   it('shouldNotSignASheetThatDoesNotLieOpen', async () => {
-    const sign = vi.spyOn(signingApi, 'sign').mockResolvedValue();
+    const sign = vi.spyOn(signingApi, 'sign').mockResolvedValue({ taskId: '', signed: true, message: null });
     const sitting = useSigning([sheet(1), sheet(2)]);
     expect(await sitting.sign({})).toBe(false);
     expect(sign).not.toHaveBeenCalled();
   });
 
   it('shouldGoOnToTheNextAndCarryTheSignature', async () => {
-    const sign = vi.spyOn(signingApi, 'sign').mockResolvedValue();
+    const sign = vi.spyOn(signingApi, 'sign').mockResolvedValue({ taskId: '', signed: true, message: null });
     const sitting = useSigning([sheet(1), sheet(2)]);
     await sitting.show(0);
     expect(await sitting.sign({ signature: '吴桂芳' })).toBe(true);
     await sitting.next();
     expect(sitting.current.value!.taskId).toBe('t2');
     expect(sitting.initial.value).toEqual({ signature: '吴桂芳' });
-    expect(sign.mock.calls[0]![1]).toMatchObject({ version: 7, attachmentIds: [] });
+    expect(sign.mock.calls[0]![0]).toMatchObject({ taskId: 't1', version: 7 });
     expect(sitting.signed.value).toBe(1);
   });
 
   it('shouldComeBackToWhatWasPutAsideLast', async () => {
-    vi.spyOn(signingApi, 'sign').mockResolvedValue();
+    vi.spyOn(signingApi, 'sign').mockResolvedValue({ taskId: '', signed: true, message: null });
     const sitting = useSigning([sheet(1), sheet(2), sheet(3)]);
     await sitting.show(0);
     await sitting.putAside();
@@ -47,11 +47,11 @@ describe('a sitting', () => {
   });
 
   it('shouldKeepASheetUnsignedWhenTheServerRefuses', async () => {
-    vi.spyOn(signingApi, 'sign').mockRejectedValue(new Error('no'));
+    vi.spyOn(signingApi, 'sign').mockResolvedValue({ taskId: 't1', signed: false, message: '亲属不能核实' });
     const sitting = useSigning([sheet(1)]);
     await sitting.show(0);
     expect(await sitting.sign({})).toBe(false);
     expect(sitting.signed.value).toBe(0);
-    expect(sitting.problem.value).toBeDefined();
+    expect(sitting.refusal.value).toBe('亲属不能核实');
   });
 });

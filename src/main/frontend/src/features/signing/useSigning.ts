@@ -17,6 +17,8 @@ export function useSigning(sheets: Sheet[], known: FormData = {}) {
   const at = ref(-1);
   const open = shallowRef<OpenSheet>();
   const problem = shallowRef<ApiProblem>();
+  /** Why the server did not take the signature. */
+  const refusal = ref<string>();
   const busy = ref(false);
   let carry: FormData = known;
 
@@ -31,6 +33,7 @@ export function useSigning(sheets: Sheet[], known: FormData = {}) {
     at.value = index;
     open.value = undefined;
     problem.value = undefined;
+    refusal.value = undefined;
     if (marks.get(sheet.taskId) === 'signed') return;
     try {
       const found = await signingApi.open(sheet.taskId);
@@ -58,14 +61,19 @@ export function useSigning(sheets: Sheet[], known: FormData = {}) {
     if (!sheet || busy.value || sheet.taskId !== current.value?.taskId) return false;
     busy.value = true;
     problem.value = undefined;
+    refusal.value = undefined;
     try {
-      await signingApi.sign(sheet.taskId, {
-        data: answers,
-        requestKey: `${sheet.taskId}:${sheet.version}:sitting`,
+      const result = await signingApi.sign({
+        taskId: sheet.taskId,
         version: sheet.version,
-        attachmentIds: [],
-        ...(sheet.relationDeclarationNeeded ? { relationDeclared: true } : {}),
+        requestKey: `${sheet.taskId}:${sheet.version}`,
+        data: answers,
+        relationDeclared: !!sheet.relationDeclarationNeeded,
       });
+      if (!result.signed) {
+        refusal.value = result.message ?? '';
+        return false;
+      }
       marks.set(sheet.taskId, 'signed');
       if (sheet.form) carry = { ...known, ...carried(sheet.form.schema, answers) };
       return true;
@@ -82,5 +90,5 @@ export function useSigning(sheets: Sheet[], known: FormData = {}) {
     return next();
   }
 
-  return { marks, at, open, current, problem, busy, signed, left, initial, show, next, sign, putAside };
+  return { marks, at, open, current, problem, refusal, busy, signed, left, initial, show, next, sign, putAside };
 }
