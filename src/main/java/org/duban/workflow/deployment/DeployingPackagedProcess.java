@@ -59,9 +59,16 @@ class DeployingPackagedProcess {
     if (published.isPresent()) {
       holdBack(process.key(), hash, published.get());
     } else {
-      rows.deployed(process.key(), hash, deployNow(process), clock.now());
-      log.info("Deployed packaged process {}", process.key());
+      deployAnyway(process);
     }
+  }
+
+  /** Whatever is in force: its next version is the packaged one. */
+  @Transactional
+  void deployAnyway(PackagedProcess process) {
+    rows.ensureRow(process.key());
+    rows.deployed(process.key(), process.hash(), deployNow(process), clock.now());
+    log.info("Deployed packaged process {}", process.key());
   }
 
   private String deployNow(PackagedProcess process) {

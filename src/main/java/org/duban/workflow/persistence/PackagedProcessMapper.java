@@ -1,6 +1,7 @@
 package org.duban.workflow.persistence;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -37,4 +38,26 @@ public interface PackagedProcessMapper {
         (id, process_key, content_hash, published_deployment_id, found_at)
       values (#{id}, #{key}, #{hash}, #{publishedDeploymentId}, #{at})""")
   int conflict(long id, String key, String hash, String publishedDeploymentId, LocalDateTime at);
+
+  /** A packaged process that was held back and is not decided yet. */
+  record Conflict(
+      long id, String processKey, String publishedDeploymentId, LocalDateTime foundAt) {}
+
+  @Select(
+      """
+      select id, process_key, published_deployment_id, found_at from packaging_conflict
+      where decided_at is null order by found_at, id""")
+  List<Conflict> open();
+
+  @Select(
+      """
+      select id, process_key, published_deployment_id, found_at from packaging_conflict
+      where id = #{id} and decided_at is null for update""")
+  @Nullable Conflict lockOpen(long id);
+
+  @Update(
+      """
+      update packaging_conflict set decision = #{decision}, decided_at = #{at}
+      where process_key = #{key} and decided_at is null""")
+  void decide(String key, String decision, LocalDateTime at);
 }

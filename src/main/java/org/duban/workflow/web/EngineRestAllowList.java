@@ -10,7 +10,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets through what deploying from Camunda Modeler needs: version, reads of definitions and
- * deployments, and {@code deployment/create}. Anything else does not exist.
+ * deployments, and {@code deployment/create}; and what a publisher decides about held-back
+ * packages. Anything else does not exist.
  */
 class EngineRestAllowList extends OncePerRequestFilter {
 
@@ -21,7 +22,7 @@ class EngineRestAllowList extends OncePerRequestFilter {
 
   private static final Pattern READS =
       Pattern.compile(
-          "/version"
+          "/version|/packaging-conflict"
               + "|/(process|decision)-definition(/count|(/key)?"
               + ID
               + "(/xml)?)?"
@@ -31,7 +32,9 @@ class EngineRestAllowList extends OncePerRequestFilter {
               + ID
               + "(/data)?)?)?)?");
 
-  private static final Pattern WRITES = Pattern.compile("/deployment/create");
+  private static final Pattern WRITES =
+      Pattern.compile(
+          "/deployment/create|/packaging-conflict/\\d{1,18}/(take-packaged|keep-published)");
 
   @Override
   protected void doFilterInternal(

@@ -2,6 +2,7 @@ package org.duban.workflow.web;
 
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.camunda.bpm.engine.rest.impl.DefaultProcessEngineRestServiceImpl;
+import org.duban.workflow.deployment.DecidingPackagingConflict;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -17,11 +18,13 @@ class EngineRestConfiguration {
   private static final String PATTERN = EngineRestAllowList.ROOT + "/*";
 
   @Bean
-  ServletRegistrationBean<ServletContainer> engineRest(MessageSource messages) {
+  ServletRegistrationBean<ServletContainer> engineRest(
+      MessageSource messages, DecidingPackagingConflict conflicts) {
     ResourceConfig resources = new ResourceConfig();
     resources.register(DefaultProcessEngineRestServiceImpl.class);
     CamundaRestResources.getConfigurationClasses().forEach(resources::register);
     resources.register(new RefusalMapper(messages));
+    resources.register(new PackagingConflictResource(conflicts));
     ServletRegistrationBean<ServletContainer> servlet =
         new ServletRegistrationBean<>(new ServletContainer(resources), PATTERN);
     servlet.setName("engine-rest");

@@ -1,11 +1,15 @@
 package org.duban.workflow.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.duban.ProductTest;
+import org.duban.platform.error.DubanException;
+import org.duban.workflow.persistence.PackagedProcessMapper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class DeployingPackagedProcessTest {
 
   @Autowired DeployingPackagedProcess deploying;
+  @Autowired DecidingPackagingConflict deciding;
   @Autowired RepositoryService repository;
   @Autowired JdbcTemplate jdbc;
 
@@ -61,6 +66,29 @@ class DeployingPackagedProcessTest {
     // then
     assertThat(latestName("edited-first")).isEqualTo("设计者的版本");
     assertThat(conflicts("edited-first")).isEqualTo(1);
+  }
+
+  @Test
+  void shouldLetAPublisherDecide() {
+    // given
+    publish("to-be-kept", "设计者的版本");
+    deploying.deploy(packaged("to-be-kept", "甲"));
+    PackagedProcessMapper.Conflict conflict = openConflict("to-be-kept").orElseThrow();
+
+    // when
+    deciding.keepPublished(conflict.id());
+    deploying.deploy(packaged("to-be-kept", "甲"));
+
+    // then
+    assertThat(openConflict("to-be-kept")).isEmpty();
+    assertThat(latestName("to-be-kept")).isEqualTo("设计者的版本");
+    assertThatThrownBy(() -> deciding.keepPublished(conflict.id()))
+        .isInstanceOfSatisfying(
+            DubanException.class, e -> assertThat(e.code()).isEqualTo("workflow.conflict.decided"));
+  }
+
+  private Optional<PackagedProcessMapper.Conflict> openConflict(String key) {
+    return deciding.open().stream().filter(c -> c.processKey().equals(key)).findFirst();
   }
 
   private void publish(String key, String name) {

@@ -43,6 +43,7 @@ class EngineRestTest {
     assertThat(modeler.get("/engine-rest/version").json().path("version").asString())
         .startsWith("7.24");
     assertThat(modeler.get("/engine-rest/deployment?maxResults=0").status()).isEqualTo(200);
+    assertThat(modeler.get("/engine-rest/packaging-conflict").json().isArray()).isTrue();
     WebClient.Answer made =
         modeler.uploadAll(
             "/engine-rest/deployment/create",
