@@ -63,7 +63,10 @@ export interface TaskDetail extends InboxItem {
 export interface Recusal {
   id: Id;
   caseId: Id;
+  caseNo: string;
   personId: Id;
+  personName: string;
+  askedBy: string;
   askedAt: string;
   reason: string;
 }

@@ -50,8 +50,8 @@ class Lights {
     };
   }
 
-  int workingDaysLeft(LocalDateTime due) {
-    return calendar.workingDaysBetween(clock.today(), due.toLocalDate());
+  int workingDaysLeft(LocalDate due) {
+    return calendar.workingDaysBetween(clock.today(), due);
   }
 
   private static LocalDateTime after(LocalDate day) {

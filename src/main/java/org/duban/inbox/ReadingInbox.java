@@ -1,6 +1,7 @@
 package org.duban.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.Collection;
@@ -148,7 +149,7 @@ public class ReadingInbox {
         names.person(t.subjectPersonId()),
         t.campaignId(),
         limited ? t.due() : null,
-        limited ? lights.workingDaysLeft(t.due()) : null,
+        limited ? names.workingDaysLeft(t.due().toLocalDate()) : null,
         Lights.of(limits, t.due()),
         t.createdAt(),
         names.person(t.assignee()),
@@ -260,12 +261,13 @@ public class ReadingInbox {
     }
   }
 
-  /** Names for one page, each looked up once. */
+  /** Names and days for one page, each looked up once. */
   private final class Names {
 
     private final Map<Long, Person> persons;
     private final Map<String, String> unitNames = new HashMap<>();
     private final Map<String, String> processNames = new HashMap<>();
+    private final Map<LocalDate, Integer> daysLeft = new HashMap<>();
 
     Names(Collection<Long> personIds) {
       this.persons = personIds.isEmpty() ? Map.of() : people.byId(personIds);
@@ -278,6 +280,10 @@ public class ReadingInbox {
 
     String unit(String code) {
       return unitNames.computeIfAbsent(code, c -> units.find(c).map(Unit::name).orElse(c));
+    }
+
+    int workingDaysLeft(LocalDate due) {
+      return daysLeft.computeIfAbsent(due, lights::workingDaysLeft);
     }
 
     String process(String key) {

@@ -123,9 +123,23 @@ public class Recusing {
 
   /** Requests to be decided in the actor's scope of {@code routing.desk}. */
   @Transactional(readOnly = true)
-  public List<Recusal> toDecide() {
+  public List<RecusalToDecide> toDecide() {
     List<String> scope = permissions.scope("routing.desk");
-    return scope.isEmpty() ? List.of() : mapper.asked(scope);
+    return scope.isEmpty() ? List.of() : mapper.asked(scope).stream().map(this::named).toList();
+  }
+
+  private RecusalToDecide named(Recusal r) {
+    CaseFile file = cases.require(r.caseId());
+    return new RecusalToDecide(
+        r.id(),
+        r.caseId(),
+        file.number(),
+        file.title(),
+        r.personId(),
+        access.name(r.personId()),
+        access.name(r.askedBy()),
+        r.askedAt(),
+        r.reason());
   }
 
   /**

@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.duban.ProductTest;
 import org.duban.casefile.NewCase;
 import org.duban.identity.CurrentActor;
+import org.duban.inbox.persistence.InboxReads;
+import org.duban.inbox.persistence.InboxReads.Where;
 import org.duban.organisation.ChangingPosts;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
@@ -36,6 +38,7 @@ class InboxBench {
   @Autowired InboxFixture inbox;
   @Autowired ChangingPosts posts;
   @Autowired ReadingInbox reading;
+  @Autowired InboxReads reads;
   @Autowired TaskService tasks;
   @Autowired CurrentActor actor;
   @Autowired JdbcTemplate jdbc;
@@ -56,6 +59,9 @@ class InboxBench {
     // when
     InboxFilter all = new InboxFilter(null, null, null, null, null, null, null);
     double ours = millis(() -> actor.as(person, () -> reading.todo(all, null, 50)).items().size());
+    Where any = new Where(null, null, null, null, null, null);
+    double rows =
+        millis(() -> reads.todo(List.copyOf(groups), person, any, null, null, 50 / 3 + 1).size());
     double engine =
         millis(
             () ->
@@ -69,9 +75,11 @@ class InboxBench {
 
     // then
     log.warn(
-        "{} open tasks: first page {} ms from the inbox, {} ms from the engine's query",
+        "{} open tasks: first page {} ms from the inbox ({} ms for its rows),"
+            + " {} ms from the engine's query",
         jdbc.queryForObject("select count(*) from inbox_task", Integer.class),
         ours,
+        rows,
         engine);
     assertThat(ours).isLessThan(engine);
   }
@@ -155,7 +163,7 @@ class InboxBench {
   }
 
   private static double millis(Supplier<Integer> read) {
-    assertThat(read.get()).isEqualTo(50);
+    assertThat(read.get()).isBetween(50, 51);
     read.get();
     long start = System.nanoTime();
     for (int i = 0; i < RUNS; i++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.duban.inbox.InboxPage;
 import org.duban.inbox.Recusal;
+import org.duban.inbox.RecusalToDecide;
 import org.duban.inbox.Recusing;
 import org.duban.inbox.RoutingDesk;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class RoutingDeskController {
   }
 
   @GetMapping("/api/recusals")
-  List<Recusal> recusalsToDecide() {
+  List<RecusalToDecide> recusalsToDecide() {
     return recusing.toDecide();
   }
 
