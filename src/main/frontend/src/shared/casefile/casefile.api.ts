@@ -84,9 +84,27 @@ export interface CaseAttachment {
   submitted?: boolean;
 }
 
+export interface SupervisedLimit {
+  taskId: string;
+  taskName: string;
+  due?: string | null;
+  paused: boolean;
+}
+
+export type LimitAct = 'extend' | 'pause' | 'resume';
+
+export interface LimitApproval {
+  until?: string;
+  reason: string;
+  approvalNo?: string;
+}
+
 const itemsOf = <T>(answer: T[] | { items: T[] }): T[] => (Array.isArray(answer) ? answer : answer.items);
 
 export const caseApi = {
+  limits: (id: Id) => api.get<SupervisedLimit[]>(`/api/cases/${id}/limits`),
+  changeLimit: (taskId: string, act: LimitAct, approval: LimitApproval) =>
+    api.post<unknown>(`/api/tasks/${taskId}/deadline/${act}`, approval),
   get: (id: Id) => api.get<CaseDetail>(`/api/cases/${id}`),
   timeline: async (id: Id) => itemsOf(await api.get<TimelineEntry[] | { items: TimelineEntry[] }>(`/api/cases/${id}/timeline`)),
   submissions: (id: Id) => api.get<CaseSubmission[]>(`/api/cases/${id}/submissions`),

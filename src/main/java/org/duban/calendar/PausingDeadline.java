@@ -83,6 +83,11 @@ public class PausingDeadline {
     return approvals.record(limit, Kind.RESUME, null, due, null, approval);
   }
 
+  /** Whether the limit of the open task is stopped now. */
+  public boolean isPaused(String taskId) {
+    return approvals.paused(taskId);
+  }
+
   private int remaining(OpenLimit limit, LocalDate due) {
     return limit.inWorkingDays()
         ? calendar.workingDaysBetween(clock.today(), due)
