@@ -79,6 +79,10 @@ class FormValues {
       ObjectNode shown) {
     for (JsonNode component : components) {
       fill(component.path("components"), task, earlier, here, shown);
+      String options = component.path("valuesKey").asString("");
+      if (here.containsKey(options)) {
+        shown.set(options, here.get(options));
+      }
       String key = component.path("key").asString("");
       if (key.isEmpty()) {
         continue;

@@ -8,6 +8,7 @@
       "organisation",
       "organisation :: imports",
       "identity",
+      "campaign",
       "casefile",
       "inbox",
       "form",

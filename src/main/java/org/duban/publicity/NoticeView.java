@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.duban.audit.Audit;
 import org.duban.platform.error.DubanException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What those who have a task in a notice's case read of it; their task is their permission. */
@@ -33,8 +34,10 @@ public class NoticeView {
         .orElseThrow(() -> DubanException.notFound("publicity.no-notice"));
   }
 
-  /** With the name of its author, if given; every reading is on record. */
-  @Transactional
+  /**
+   * With the name of its author, if given; every reading is on record, also where one only reads.
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public Objection objection(long id) {
     audit.record("objection.viewed", "objection", id);
     return objections

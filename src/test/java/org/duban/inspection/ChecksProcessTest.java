@@ -195,7 +195,7 @@ class ChecksProcessTest {
                 "未申报的钢棚",
                 "signature",
                 "甲"));
-    data.put("kind", "building");
+    data.put("kind", "other");
     walk.complete(file, "Task_Visit", person, data, "photo");
   }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Objects;
 import org.duban.CaseWalk;
 import org.duban.ProductTest;
 import org.duban.calendar.WorkCalendar;
 import org.duban.casefile.CaseFile;
+import org.duban.identity.CurrentActor;
+import org.duban.inbox.ViewingTask;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
 import org.duban.platform.error.DubanException;
@@ -15,6 +18,7 @@ import org.duban.platform.time.ProductClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Every way through {@code publicity.bpmn}. */
 @ProductTest
@@ -23,6 +27,8 @@ class PublicityProcessTest {
   @Autowired CountyFixture counties;
   @Autowired CaseWalk walk;
   @Autowired NoticeFixture fixture;
+  @Autowired CurrentActor actor;
+  @Autowired ViewingTask viewing;
   @Autowired Notices notices;
   @Autowired ReadingNotices reading;
   @Autowired RaisingObjection raising;
@@ -58,6 +64,40 @@ class PublicityProcessTest {
     assertThatThrownBy(() -> reading.read(notice.number())).isInstanceOf(DubanException.class);
     assertThat(walk.reload(file).end()).isEqualTo("closed");
     assertThat(walk.passed(file)).contains("Task_TakeDownNotice", "Task_TellCause");
+  }
+
+  @Test
+  void shouldBeginWithTheDraftFromDataMasked() {
+    // given
+    CaseFile file = open();
+
+    // when
+    JsonNode data = shown(file, "Task_EditNotice", liaison());
+
+    // then
+    assertThat(data.path("noticeTitle").asString()).isEqualTo("问题清单");
+    assertThat(data.path("text").asString()).contains("张明").doesNotContain("13857912345");
+  }
+
+  @Test
+  void shouldShowAnObjectionToWhomChecksIt() {
+    // given
+    CaseFile file = publish(NoticeFixture.words("working", false));
+    raising.raise(
+        notices.ofCase(file.id()).orElseThrow().number(),
+        "李测试",
+        null,
+        "面积不对",
+        NoticeFixture.solve(challenges.issue()));
+
+    // when
+    JsonNode data =
+        shown(
+            file, "Task_CheckObjection", county.holder("TOWNSHIP_DISCIPLINE", county.township(1)));
+
+    // then
+    assertThat(data.path("objection").asString()).isEqualTo("面积不对");
+    assertThat(data.path("author").asString()).contains("李测试");
   }
 
   @Test
@@ -232,6 +272,11 @@ class PublicityProcessTest {
                     Map.of("conclusion", "approve")))
         .hasMessageContaining("publicity.office-missing");
     assertThat(walk.waiting(file)).containsExactly("Task_ApproveNotice");
+  }
+
+  private JsonNode shown(CaseFile file, String key, long person) {
+    String task = walk.task(file, key).getId();
+    return Objects.requireNonNull(actor.as(person, () -> viewing.view(task)).form()).data();
   }
 
   private CaseFile open() {

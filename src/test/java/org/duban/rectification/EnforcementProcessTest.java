@@ -118,6 +118,36 @@ class EnforcementProcessTest {
   }
 
   @Test
+  void shouldGoOnByLawWhenTheOwnerSaysNothing() {
+    // when he neither consents nor refuses
+    walk.fire(file, "Timer_NoAnswer");
+
+    // then
+    assertThat(walk.waiting(file)).containsExactly("Task_Order");
+
+    // when he states nothing in time
+    steps.order(true);
+    steps.checkCorrection("no");
+    steps.remind();
+    walk.fire(file, "Timer_NoStatement");
+
+    // then
+    assertThat(walk.waiting(file)).containsExactly("Task_ReviewDefence");
+  }
+
+  @Test
+  void shouldTakeConsentAsWithdrawnWhenNotConfirmedBeforeWork() {
+    // given
+    walk.complete(file, "Task_AskConsent", owner, Map.of("consent", "yes", "signature", "张"));
+
+    // when
+    walk.fire(file, "Timer_NotConfirmed");
+
+    // then
+    assertThat(walk.waiting(file)).containsExactly("Task_Order");
+  }
+
+  @Test
   void shouldHaveTheDefenceReviewedByAnother() {
     // given
     steps.refuseConsent();

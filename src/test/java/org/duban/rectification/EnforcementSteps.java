@@ -56,12 +56,16 @@ final class EnforcementSteps {
         Map.of("corrected", corrected, "checkedOn", day(0), "facts", "现场"));
   }
 
-  void remindAndHear() {
+  void remind() {
     walk.complete(
         file,
         "Task_Remind",
         authority,
         Map.of("number", "催告1号", "deliveredOn", day(0), "performBy", day(10), "content", "催告"));
+  }
+
+  void remindAndHear() {
+    remind();
     walk.complete(
         file,
         "Task_StateDefence",
