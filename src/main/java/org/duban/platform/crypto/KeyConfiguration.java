@@ -30,8 +30,8 @@ class KeyConfiguration {
     }
     if (!database.embedded()) {
       throw new IllegalStateException(
-          "With an external database, DUBAN_DATA_KEY (id:base64 of 32 bytes) and DUBAN_HASH_KEY"
-              + " (base64 of 32 bytes) must be set, e.g. k1:$(openssl rand -base64 32)");
+          "With an external database, DUBAN_DATA_KEY and DUBAN_HASH_KEY must be set, each 32 random"
+              + " bytes in base64, e.g. from openssl rand -base64 32");
     }
     List<String> own = ownKeys(database.dataDir().toAbsolutePath().resolve("keys"));
     return new SecretText(KeyRing.parse(own.get(0), own.get(1)));

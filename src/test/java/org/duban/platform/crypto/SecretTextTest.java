@@ -52,8 +52,20 @@ class SecretTextTest {
   }
 
   @Test
+  void shouldNameKeysThatHaveNoName() {
+    // given
+    byte[] old = new SecretText(KeyRing.parse(A, H)).encrypt("text");
+
+    // then
+    assertThat(new SecretText(KeyRing.parse(B + "," + A, H)).decrypt(old)).isEqualTo("text");
+  }
+
+  @Test
   void shouldRefuseBadKeys() {
-    assertThatThrownBy(() -> KeyRing.parse(A, H)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> KeyRing.parse(A + "," + A, H))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> KeyRing.parse("no base64!", H))
+        .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> KeyRing.parse("a:c2hvcnQ=", H))
         .isInstanceOf(IllegalStateException.class);
   }
