@@ -58,7 +58,7 @@ public class Projection {
   /** Writes tasks that were just created. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(Collection<String> taskIds) {
-    chunks(taskIds).forEach(chunk -> rows.insert(expected(chunk).values()));
+    chunks(taskIds).forEach(chunk -> rows.write(expected(chunk).values()));
   }
 
   /** Writes tasks anew, or takes them away if the engine has them no more. */
@@ -67,9 +67,10 @@ public class Projection {
     for (List<String> chunk : chunks(taskIds)) {
       // first the lock, then the reading: whoever comes later sees what the other wrote
       rows.lock(chunk);
-      Collection<ProjectedTask> expected = expected(chunk).values();
-      rows.delete(chunk);
-      rows.insert(expected);
+      Map<String, ProjectedTask> expected = expected(chunk);
+      rows.deleteRoutes(chunk);
+      rows.deleteTasks(chunk.stream().filter(id -> !expected.containsKey(id)).toList());
+      rows.write(expected.values());
     }
   }
 

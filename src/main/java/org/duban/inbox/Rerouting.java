@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.duban.inbox.persistence.InboxReads;
 import org.duban.inbox.persistence.RouteReads;
 import org.duban.organisation.PostsChanged;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Rerouting {
 
   private static final int IN_LIST = 500;
+
+  /** Above so many units, all tasks of the role are looked at instead of unit by unit. */
+  private static final int ONE_BY_ONE = 50;
 
   private final InboxReads reads;
   private final RouteReads routes;
@@ -52,16 +57,35 @@ class Rerouting {
   @Transactional(propagation = Propagation.REQUIRED)
   void on(PostsChanged changed) {
     Set<String> moved = new LinkedHashSet<>();
-    for (String group : changed.groups()) {
+    unitsByRole(changed.groups())
+        .forEach(
+            (role, unitCodes) -> {
+              if (!routes.isWanted(role)) {
+                return;
+              }
+              if (unitCodes.size() > ONE_BY_ONE) {
+                moved.addAll(routes.wanting(role));
+              } else {
+                unitCodes.forEach(unit -> moved.addAll(concerned(role, unit)));
+              }
+            });
+    List<String> persons =
+        changed.personIds().stream().map(id -> RouteResolver.PERSON + id).toList();
+    parts(persons).forEach(some -> moved.addAll(routes.claimedBy(some)));
+    reroute(moved);
+  }
+
+  private static Map<String, List<String>> unitsByRole(Collection<String> groups) {
+    Map<String, List<String>> units = new TreeMap<>();
+    for (String group : groups) {
       int at = group.indexOf('@');
       if (at > 0) {
-        moved.addAll(concerned(group.substring(0, at), group.substring(at + 1)));
+        units
+            .computeIfAbsent(group.substring(0, at), r -> new ArrayList<>())
+            .add(group.substring(at + 1));
       }
     }
-    for (long person : changed.personIds()) {
-      moved.addAll(routes.claimedBy(RouteResolver.PERSON + person));
-    }
-    reroute(moved);
+    return units;
   }
 
   /** Whoever submitted at a task may be kept out of others in the case from now on. */
@@ -81,12 +105,14 @@ class Rerouting {
 
   /** Frees tasks claimed by someone who no longer may, then writes who has them now. */
   void reroute(Collection<String> taskIds) {
-    for (String taskId : taskIds) {
-      routing
-          .find(taskId)
-          .filter(f -> f.task().task().assignee() != null)
-          .filter(f -> !f.eligible().contains(f.task().task().assignee()))
-          .ifPresent(f -> engine.unassign(taskId));
+    for (List<String> some : parts(List.copyOf(taskIds))) {
+      for (String taskId : routes.claimedAmong(some)) {
+        routing
+            .find(taskId)
+            .filter(f -> f.task().task().assignee() != null)
+            .filter(f -> !f.eligible().contains(f.task().task().assignee()))
+            .ifPresent(f -> engine.unassign(taskId));
+      }
     }
     projection.refresh(taskIds);
   }

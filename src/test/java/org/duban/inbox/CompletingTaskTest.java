@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
 import org.duban.identity.CurrentActor;
@@ -204,15 +205,50 @@ class CompletingTaskTest {
     List<Long> team = county.holders("CHECK_TEAM", county.township(1));
 
     // when all three complete at once
+    List<String> results = atOnce(team, person -> inbox.complete(person, task, "pass"));
+
+    // then one did, the others are told
+    assertThat(results).containsOnlyOnce("ok");
+    assertThat(results).filteredOn(r -> !r.equals("ok")).allMatch(r -> r.startsWith("inbox."));
+    assertThat(submissions.of(file.id())).hasSize(2);
+  }
+
+  @Test
+  void shouldLetOneClaimWhenTwoClaimAtOnce() throws Exception {
+    // given
+    County county = counties.create();
+    CaseFile file = inbox.open(county.member(1, 1, 1), county.village(1, 1), "CHECK_TEAM");
+    inbox.complete(county.member(1, 1, 1), file, "Task_Fill", "pass");
+    String task = inbox.task(file, "Task_Verify").taskId();
+
+    // when
+    List<String> results =
+        atOnce(
+            county.holders("CHECK_TEAM", county.township(1)),
+            person ->
+                actor.as(
+                    person,
+                    () -> {
+                      claiming.claim(task);
+                      return null;
+                    }));
+
+    // then
+    assertThat(results).containsExactlyInAnyOrder("ok", "inbox.claimed", "inbox.claimed");
+    assertThat(inbox.task(file, "Task_Verify").assignee()).isNotNull();
+  }
+
+  /** What each got who did it at the same time: "ok" or the code of the refusal. */
+  private static List<String> atOnce(List<Long> people, LongConsumer act) throws Exception {
     List<String> results = new ArrayList<>();
-    ExecutorService threads = Executors.newFixedThreadPool(3);
+    ExecutorService threads = Executors.newFixedThreadPool(people.size());
     try {
       List<Callable<String>> acts = new ArrayList<>();
-      for (long person : team) {
+      for (long person : people) {
         acts.add(
             () -> {
               try {
-                inbox.complete(person, task, "pass");
+                act.accept(person);
                 return "ok";
               } catch (DubanException e) {
                 return e.code();
@@ -225,10 +261,6 @@ class CompletingTaskTest {
     } finally {
       threads.shutdownNow();
     }
-
-    // then one did, the others are told
-    assertThat(results).containsOnlyOnce("ok");
-    assertThat(results).filteredOn(r -> !r.equals("ok")).allMatch(r -> r.startsWith("inbox."));
-    assertThat(submissions.of(file.id())).hasSize(2);
+    return results;
   }
 }

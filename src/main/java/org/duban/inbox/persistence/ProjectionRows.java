@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.inbox.Exclusion;
 import org.duban.inbox.ExclusionReason;
 import org.duban.inbox.OpenTask;
@@ -24,6 +25,28 @@ import org.springframework.stereotype.Repository;
 /** Rows of the projection, written many at once (the driver joins a batch into one statement). */
 @Repository
 public class ProjectionRows {
+
+  private static final String UPDATED =
+      List.of(
+              "version",
+              "case_id",
+              "case_no",
+              "title",
+              "process_key",
+              "process_definition_id",
+              "process_instance_id",
+              "task_key",
+              "task_name",
+              "unit_code",
+              "unit_path",
+              "subject_person_id",
+              "campaign_id",
+              "due",
+              "created_at",
+              "assignee")
+          .stream()
+          .map(column -> column + " = values(" + column + ")")
+          .collect(Collectors.joining(", ", " on duplicate key update ", ""));
 
   private final NamedParameterJdbcTemplate jdbc;
 
@@ -38,13 +61,25 @@ public class ProjectionRows {
         String.class);
   }
 
-  public void delete(List<String> taskIds) {
-    for (String table : List.of("inbox_entry", "task_exclusion", "inbox_task")) {
+  /** Takes away the holders and exclusions of these tasks, which are written anew. */
+  public void deleteRoutes(List<String> taskIds) {
+    delete("inbox_entry", taskIds);
+    delete("task_exclusion", taskIds);
+  }
+
+  /** Takes away tasks that are no more. Others keep their row: it is what handlers lock. */
+  public void deleteTasks(List<String> taskIds) {
+    delete("inbox_task", taskIds);
+  }
+
+  private void delete(String table, List<String> taskIds) {
+    if (!taskIds.isEmpty()) {
       jdbc.update("delete from " + table + " where task_id in (:ids)", Map.of("ids", taskIds));
     }
   }
 
-  public void insert(Collection<ProjectedTask> tasks) {
+  /** Writes tasks, new or known, with holders and exclusions that are not there yet. */
+  public void write(Collection<ProjectedTask> tasks) {
     if (tasks.isEmpty()) {
       return;
     }
@@ -84,7 +119,8 @@ public class ProjectionRows {
         "insert into inbox_task (task_id, version, case_id, case_no, title, process_key,"
             + " process_definition_id, process_instance_id, task_key, task_name, unit_code,"
             + " unit_path, subject_person_id, campaign_id, due, created_at, assignee)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+            + UPDATED,
         taskRows);
     batch(
         "insert into inbox_entry (holder, due, task_id, wanted, how) values (?,?,?,?,?)",

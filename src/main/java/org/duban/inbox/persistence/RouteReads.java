@@ -24,8 +24,40 @@ public interface RouteReads {
   List<String> concerned(
       @Param("wanted") List<String> wanted, @Param("holders") List<String> holders);
 
-  @Select("select task_id from inbox_entry where holder = #{holder} and how = 'CLAIMED'")
-  List<String> claimedBy(String holder);
+  /** Whether any open task wants the role, wherever. */
+  @Select(
+      """
+      select exists (select 1 from inbox_entry
+                     where wanted >= concat(#{role}, '@') and wanted < concat(#{role}, 'A'))
+      """)
+  boolean isWanted(String role);
+
+  /** Every open task that wants the role. */
+  @Select(
+      """
+      select distinct task_id from inbox_entry
+      where wanted >= concat(#{role}, '@') and wanted < concat(#{role}, 'A')
+      """)
+  List<String> wanting(String role);
+
+  /** Tasks claimed by one of these persons ({@code P:id}). */
+  @Select(
+      """
+      <script>
+      select task_id from inbox_entry where how = 'CLAIMED' and holder in
+        <foreach collection="holders" item="h" open="(" separator="," close=")">#{h}</foreach>
+      </script>
+      """)
+  List<String> claimedBy(@Param("holders") List<String> holders);
+
+  @Select(
+      """
+      <script>
+      select task_id from inbox_task where assignee is not null and task_id in
+        <foreach collection="tasks" item="t" open="(" separator="," close=")">#{t}</foreach>
+      </script>
+      """)
+  List<String> claimedAmong(@Param("tasks") List<String> tasks);
 
   /** Takes tonight's run for this node; 0 if another has it. */
   @Update(
