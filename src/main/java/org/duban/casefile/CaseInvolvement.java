@@ -1,9 +1,14 @@
 package org.duban.casefile;
 
+import java.time.LocalDateTime;
+import java.util.Optional;
 import org.duban.identity.Actor;
 
-/** Whether a case lies with someone now; answered by whoever keeps the tasks. */
+/** With whom a case lies now and until when; answered by whoever keeps the tasks. */
 public interface CaseInvolvement {
 
   boolean hasOpenTask(long caseId, Actor actor);
+
+  /** The nearest limit of the case's open tasks. */
+  Optional<LocalDateTime> nextLimit(long caseId);
 }

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.duban.calendar.WorkCalendar;
 import org.duban.casefile.persistence.CaseEventMapper;
 import org.duban.casefile.persistence.CaseReads;
 import org.duban.organisation.People;
 import org.duban.organisation.Person;
 import org.duban.organisation.Unit;
 import org.duban.organisation.Units;
-import org.duban.platform.time.ProductClock;
 import org.duban.workflow.Submissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,8 +32,7 @@ public class ViewingCase {
   private final CaseEngineView engine;
   private final Units units;
   private final People people;
-  private final WorkCalendar calendar;
-  private final ProductClock clock;
+  private final CaseLimits limits;
   private final JsonMapper json;
 
   ViewingCase(
@@ -46,8 +43,7 @@ public class ViewingCase {
       CaseEngineView engine,
       Units units,
       People people,
-      @org.springframework.context.annotation.Lazy WorkCalendar calendar,
-      ProductClock clock,
+      CaseLimits limits,
       JsonMapper json) {
     this.access = access;
     this.reads = reads;
@@ -56,13 +52,13 @@ public class ViewingCase {
     this.engine = engine;
     this.units = units;
     this.people = people;
-    this.calendar = calendar;
-    this.clock = clock;
+    this.limits = limits;
     this.json = json;
   }
 
   public CaseDetail detail(long caseId) {
     CaseFile c = access.requireVisible(caseId);
+    CaseLimits.CaseLimit limit = limits.of(c);
     return new CaseDetail(
         c.id(),
         c.number(),
@@ -78,12 +74,10 @@ public class ViewingCase {
             : people.find(c.subjectPersonId()).map(Person::name).orElse(null),
         c.campaignId(),
         c.status(),
-        c.light(),
+        limit.light(),
         c.openedAt(),
-        c.dueAt(),
-        c.dueAt() == null || c.closedAt() != null
-            ? null
-            : calendar.workingDaysBetween(clock.today(), c.dueAt().toLocalDate()),
+        limit.due(),
+        limit.workingDaysLeft(),
         c.closedAt(),
         c.end(),
         c.endReason(),

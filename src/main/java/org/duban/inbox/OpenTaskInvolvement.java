@@ -1,11 +1,14 @@
 package org.duban.inbox;
 
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Optional;
 import org.duban.casefile.CaseInvolvement;
 import org.duban.identity.Actor;
 import org.duban.inbox.persistence.InboxReads;
 import org.springframework.stereotype.Component;
 
-/** Tells cases who has a task in them. */
+/** Tells cases who has a task in them, and until when. */
 @Component
 class OpenTaskInvolvement implements CaseInvolvement {
 
@@ -19,5 +22,13 @@ class OpenTaskInvolvement implements CaseInvolvement {
   public boolean hasOpenTask(long caseId, Actor actor) {
     return !actor.holders().isEmpty()
         && reads.hasOpenTask(caseId, actor.holders(), actor.personId());
+  }
+
+  @Override
+  public Optional<LocalDateTime> nextLimit(long caseId) {
+    return reads.ofCase(caseId).stream()
+        .map(OpenTask::due)
+        .filter(due -> due.isBefore(OpenTask.NO_DUE))
+        .min(Comparator.naturalOrder());
   }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.duban.ProductTest;
+import org.duban.casefile.CaseDetail;
+import org.duban.casefile.Light;
+import org.duban.casefile.ViewingCase;
+import org.duban.identity.CurrentActor;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
 import org.duban.platform.time.ProductClock;
@@ -22,6 +26,8 @@ class DueSweepTest {
   @Autowired CountyFixture counties;
   @Autowired ProductClock clock;
   @Autowired JdbcTemplate jdbc;
+  @Autowired ViewingCase viewing;
+  @Autowired CurrentActor actor;
 
   private County county;
   private String taskId;
@@ -71,6 +77,19 @@ class DueSweepTest {
     long liaison = county.holder("VILLAGE_LIAISON", county.village(1, 1));
     at(20, 9);
     assertThat(told(liaison)).containsExactly("due.red");
+  }
+
+  @Test
+  void shouldShowTheLightOfTheNearestLimitOnTheCase() {
+    long caseId = deadlines.caseId(taskId);
+    long leader = county.holder("TOWNSHIP_LEADER", county.township(1));
+    assertThat(actor.as(leader, () -> viewing.detail(caseId).light())).isEqualTo(Light.NORMAL);
+    clock.moveTo(LocalDateTime.of(2026, 3, 9, 9, 0));
+    assertThat(actor.as(leader, () -> viewing.detail(caseId).light())).isEqualTo(Light.YELLOW);
+    clock.moveTo(LocalDateTime.of(2026, 3, 11, 9, 0));
+    CaseDetail late = actor.as(leader, () -> viewing.detail(caseId));
+    assertThat(late.light()).isEqualTo(Light.RED);
+    assertThat(late.workingDaysLeft()).isEqualTo(-2);
   }
 
   @Test
