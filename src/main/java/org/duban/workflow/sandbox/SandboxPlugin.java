@@ -4,6 +4,8 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
+import org.camunda.bpm.engine.impl.variable.serializer.VariableSerializers;
 import org.springframework.stereotype.Component;
 
 /** Puts the sandbox into the engine. */
@@ -34,5 +36,12 @@ class SandboxPlugin extends AbstractProcessEnginePlugin {
     engine.setJavaSerializationFormatEnabled(false);
     engine.setDeserializationTypeValidationEnabled(true);
     engine.setEnableXxeProcessing(false);
+  }
+
+  /** Objects become JSON, checked against the allowed types, or are refused; never Java's own. */
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    VariableSerializers serializers = engine.getVariableSerializers();
+    serializers.removeSerializer(serializers.getSerializerByName(JavaObjectSerializer.NAME));
   }
 }
