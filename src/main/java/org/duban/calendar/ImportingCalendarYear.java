@@ -1,6 +1,7 @@
 package org.duban.calendar;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.duban.audit.Audit;
 import org.duban.calendar.persistence.DeadlineMapper;
 import org.duban.identity.Permissions;
@@ -60,11 +61,20 @@ public class ImportingCalendarYear {
     String before = years.find(year.year()).map(CalendarYear::source).orElse(null);
     years.replace(year);
     OpenLimits.Moved moved =
-        limits.recount(
-            DayTable.of(years.all()), LocalDate.of(year.year(), 1, 1), deadlines.changedTasks());
+        limits.recount(DayTable.of(years.all()), first(year), deadlines.changedTasks());
     audit.record("calendar.imported", "calendar", year.year(), before, year.source(), Audit.OK);
     afterwards();
     return new CalendarImported(year.year(), year.days().size(), moved.tasks(), moved.timers());
+  }
+
+  /** A notice may begin with the last days of December. */
+  private static LocalDate first(CalendarYear year) {
+    LocalDate newYear = LocalDate.of(year.year(), 1, 1);
+    return year.days().stream()
+        .map(SpecialDay::date)
+        .filter(newYear::isAfter)
+        .min(Comparator.naturalOrder())
+        .orElse(newYear);
   }
 
   private void afterwards() {

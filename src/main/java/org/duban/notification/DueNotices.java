@@ -44,10 +44,11 @@ class DueNotices {
   void reached(LimitsReached event) {
     String kind = "due." + event.stage().name().toLowerCase(Locale.ROOT);
     Map<String, Set<Long>> known = new HashMap<>();
+    Map<String, Optional<String>> aboves = new HashMap<>();
     Map<Long, List<DueTask>> byPerson = new LinkedHashMap<>();
     for (DueTask task : event.tasks()) {
       Set<Long> told = new LinkedHashSet<>();
-      for (String holder : holders(event.stage(), task)) {
+      for (String holder : holders(event.stage(), task, aboves)) {
         told.addAll(known.computeIfAbsent(holder, h -> notifications.people(List.of(h))));
       }
       told.forEach(p -> byPerson.computeIfAbsent(p, k -> new ArrayList<>()).add(task));
@@ -64,11 +65,12 @@ class DueNotices {
     return tasks.size() == 1 && caseId != 0 ? caseId : null;
   }
 
-  private Iterable<String> holders(DueStage stage, DueTask task) {
+  private Iterable<String> holders(
+      DueStage stage, DueTask task, Map<String, Optional<String>> aboves) {
     if (stage != DueStage.ESCALATED) {
       return task.holders();
     }
-    return above(task.unitCode()).map(List::of).orElse(List.of());
+    return aboves.computeIfAbsent(task.unitCode(), this::above).map(List::of).orElse(List.of());
   }
 
   private Optional<String> above(String unitCode) {

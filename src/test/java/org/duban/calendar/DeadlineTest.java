@@ -149,6 +149,19 @@ class DeadlineTest {
   }
 
   @Test
+  void shouldCountAnewFromDecemberWhenTheNoticeBeginsThere() {
+    // given: due on the last day of 2031
+    clock.moveTo(LocalDateTime.of(2031, 12, 24, 10, 0));
+    String open = deadlines.open(county.village(1, 1));
+    assertThat(deadlines.due(open)).isEqualTo(end(2031, 12, 31));
+    String csv = "2031-12-31,休,元旦\n2032-01-01,休,元旦\n2032-01-02,休,元旦\n";
+    // when
+    actor.asSystem(() -> importing.importYear(csv.getBytes(StandardCharsets.UTF_8), "2032.csv"));
+    // then: a Wednesday to Friday off, so Monday
+    assertThat(deadlines.due(open)).isEqualTo(end(2032, 1, 5));
+  }
+
+  @Test
   void shouldRefuseWrongFilesNamingEachLineAndChangeNothing() {
     // given
     byte[] wrong =

@@ -27,6 +27,7 @@ public class UploadingAttachment {
   private static final Pattern KIND = Pattern.compile("[a-z][a-zA-Z0-9-]{0,31}");
   private static final int LARGEST = 20 * 1024 * 1024;
   private static final int MOST_OF_TASK = 60;
+  private static final int MOST_WAITING = 300;
 
   private final AttachmentAccess access;
   private final AttachmentMapper mapper;
@@ -60,6 +61,9 @@ public class UploadingAttachment {
   @Transactional
   public Attachment upload(Upload upload) throws IOException {
     Actor actor = access.requireWorking(upload.caseId());
+    if (mapper.countWaiting(actor.personId()) >= MOST_WAITING) {
+      throw DubanException.invalid("attachment.waiting", MOST_WAITING);
+    }
     FileKind type = check(upload);
     Exif exif = type == FileKind.JPEG ? Exif.of(upload.bytes()) : Exif.NONE;
     Picture picture = type.picture() ? studio.draw(upload.bytes(), type, exif.orientation()) : null;

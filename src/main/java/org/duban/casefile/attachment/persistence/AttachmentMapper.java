@@ -34,6 +34,10 @@ public interface AttachmentMapper {
   @Select("select count(*) from attachment where task_id = #{taskId}")
   int countOfTask(String taskId);
 
+  /** Uploads of the person that are not submitted yet. */
+  @Select("select count(*) from attachment where submitted = false and uploaded_by = #{person}")
+  int countWaiting(long person);
+
   @Select("select * from attachment where case_id = #{caseId} order by id")
   List<AttachmentRow> ofCase(long caseId);
 
