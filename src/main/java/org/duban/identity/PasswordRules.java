@@ -1,5 +1,6 @@
 package org.duban.identity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.duban.identity.persistence.AccountMapper;
 import org.duban.platform.error.DubanException;
@@ -13,6 +14,9 @@ class PasswordRules {
 
   private static final int SHORTEST = 8;
   private static final int LONGEST = 64;
+
+  /** More than this the encoder does not take. */
+  private static final int MOST_BYTES = 72;
 
   private final AccountMapper accounts;
   private final PasswordEncoder encoder;
@@ -31,7 +35,9 @@ class PasswordRules {
    * @throws DubanException invalid, if the password breaks a rule
    */
   String encode(String username, String password) {
-    if (password.length() < SHORTEST || password.length() > LONGEST) {
+    if (password.length() < SHORTEST
+        || password.length() > LONGEST
+        || password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       throw DubanException.invalid("identity.password.length", SHORTEST, LONGEST);
     }
     if (password.chars().noneMatch(Character::isLetter)

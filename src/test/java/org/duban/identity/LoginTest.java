@@ -88,6 +88,21 @@ class LoginTest {
   }
 
   @Test
+  void shouldSayWhatIsMissing() {
+    // given
+    WebClient client = login.as(fixture.create().member(1, 1, 1));
+
+    // then
+    for (String path : List.of("login", "activate", "password")) {
+      WebClient.Answer answer = client.post("/api/session/" + path, Map.of());
+      assertThat(answer.status()).as(path).isEqualTo(422);
+      assertThat(answer.json().path("problems").size()).as(path).isPositive();
+    }
+    assertThat(change(client, LoginFixture.PASSWORD, "密码".repeat(20) + "a1").code())
+        .isEqualTo("identity.password.length");
+  }
+
+  @Test
   void shouldLockAnAccountForAWhile() {
     // given
     long member = fixture.create().member(1, 1, 1);

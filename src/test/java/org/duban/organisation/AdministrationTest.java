@@ -131,6 +131,21 @@ class AdministrationTest {
   }
 
   @Test
+  void shouldSayWhatIsMissing() {
+    for (String path : java.util.List.of("/api/people", "/api/units")) {
+      WebClient.Answer answer = department.post(path, Map.of());
+      assertThat(answer.status()).as(answer.text()).isIn(400, 422);
+    }
+    assertThat(
+            department
+                .post("/api/people/" + county.member(1, 1, 1) + "/posts", Map.of())
+                .json()
+                .path("problems")
+                .size())
+        .isEqualTo(2);
+  }
+
+  @Test
   void shouldBeginAndEndPosts() {
     // given
     long member = county.member(1, 1, 1);

@@ -3,6 +3,9 @@ package org.duban.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.duban.identity.AccountPrincipal;
 import org.duban.identity.Activating;
@@ -31,12 +34,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/session")
 class SessionController {
 
-  record LoginRequest(String username, String password) {}
+  record LoginRequest(
+      @NotBlank @Size(max = 64) String username, @NotBlank @Size(max = 200) String password) {}
 
-  record ActivationRequest(String code, @Nullable String username, String newPassword) {}
+  record ActivationRequest(
+      @NotBlank @Size(max = 40) String code,
+      @Size(max = 32) @Nullable String username,
+      @NotBlank @Size(max = 200) String newPassword) {}
 
   record PasswordRequest(
-      String old, @com.fasterxml.jackson.annotation.JsonProperty("new") String fresh) {}
+      @NotBlank @Size(max = 200) String old,
+      @com.fasterxml.jackson.annotation.JsonProperty("new") @NotBlank @Size(max = 200)
+          String fresh) {}
 
   private final HttpSessionSecurityContextRepository contexts =
       new HttpSessionSecurityContextRepository();
@@ -66,7 +75,9 @@ class SessionController {
 
   @PostMapping("/login")
   SessionViews.SessionView logIn(
-      @RequestBody LoginRequest body, HttpServletRequest request, HttpServletResponse response) {
+      @Valid @RequestBody LoginRequest body,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     AccountPrincipal principal =
         loggingIn.logIn(body.username(), body.password(), request.getRemoteAddr());
     request.getSession(true);
@@ -90,7 +101,8 @@ class SessionController {
   }
 
   @PostMapping("/activate")
-  Map<String, String> activate(@RequestBody ActivationRequest body, HttpServletRequest request) {
+  Map<String, String> activate(
+      @Valid @RequestBody ActivationRequest body, HttpServletRequest request) {
     String username =
         activating.activate(
             body.code(), body.username(), body.newPassword(), request.getRemoteAddr());
@@ -100,7 +112,9 @@ class SessionController {
 
   @PostMapping("/password")
   SessionViews.SessionView changePassword(
-      @RequestBody PasswordRequest body, HttpServletRequest request, HttpServletResponse response) {
+      @Valid @RequestBody PasswordRequest body,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     AccountPrincipal principal =
         changingPassword.change(principal().username(), body.old(), body.fresh());
     ends.others(principal.username(), request.getSession().getId());

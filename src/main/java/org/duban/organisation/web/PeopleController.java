@@ -1,5 +1,8 @@
 package org.duban.organisation.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +69,8 @@ class PeopleController {
       List<RelativeView> relatives) {}
 
   record PersonRequest(
-      String name,
-      String unitCode,
+      @NotBlank @Size(max = 60) String name,
+      @NotBlank @Size(max = 64) String unitCode,
       @Nullable String branchCode,
       boolean partyMember,
       boolean paperOnly,
@@ -91,9 +94,12 @@ class PeopleController {
   }
 
   record PostRequest(
-      String role, String unitCode, @Nullable LocalDate from, @Nullable LocalDate to) {}
+      @NotBlank String role,
+      @NotBlank String unitCode,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {}
 
-  record RelativeRequest(long personId, String kinship) {}
+  record RelativeRequest(long personId, @NotBlank @Size(max = 30) String kinship) {}
 
   record PersonCreated(long id) {}
 
@@ -154,19 +160,19 @@ class PeopleController {
 
   @PostMapping("/people")
   @ResponseStatus(HttpStatus.CREATED)
-  PersonCreated registerPerson(@RequestBody PersonRequest body) {
+  PersonCreated registerPerson(@Valid @RequestBody PersonRequest body) {
     return new PersonCreated(registering.register(body.draft()));
   }
 
   @PutMapping("/people/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void changePerson(@PathVariable long id, @RequestBody PersonRequest body) {
+  void changePerson(@PathVariable long id, @Valid @RequestBody PersonRequest body) {
     registering.change(id, body.draft());
   }
 
   @PostMapping("/people/{id}/posts")
   @ResponseStatus(HttpStatus.CREATED)
-  PostView beginPost(@PathVariable long id, @RequestBody PostRequest body) {
+  PostView beginPost(@PathVariable long id, @Valid @RequestBody PostRequest body) {
     return view(changingPosts.begin(id, body.role(), body.unitCode(), body.from(), body.to()));
   }
 
@@ -178,7 +184,7 @@ class PeopleController {
 
   @PostMapping("/people/{id}/relatives")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void declareRelative(@PathVariable long id, @RequestBody RelativeRequest body) {
+  void declareRelative(@PathVariable long id, @Valid @RequestBody RelativeRequest body) {
     kinship.declare(id, body.personId(), body.kinship());
   }
 

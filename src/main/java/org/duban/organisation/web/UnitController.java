@@ -1,5 +1,9 @@
 package org.duban.organisation.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,9 +45,9 @@ class UnitController {
   record UnitStep(String code, String name) {}
 
   record UnitRequest(
-      String code,
-      String name,
-      UnitKind kind,
+      @NotBlank @Size(max = 64) String code,
+      @NotBlank @Size(max = 120) String name,
+      @NotNull UnitKind kind,
       @Nullable String parentCode,
       @Nullable String serves,
       @Nullable String function) {
@@ -110,12 +114,12 @@ class UnitController {
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  UnitView registerUnit(@RequestBody UnitRequest body) {
+  UnitView registerUnit(@Valid @RequestBody UnitRequest body) {
     return view(maintaining.register(body.draft(body.code().strip())), List.of());
   }
 
   @PutMapping("/{code}")
-  UnitView changeUnit(@PathVariable String code, @RequestBody UnitRequest body) {
+  UnitView changeUnit(@PathVariable String code, @Valid @RequestBody UnitRequest body) {
     return view(maintaining.change(body.draft(code)), List.of());
   }
 

@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -73,6 +75,13 @@ class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, Locale locale) {
     return plain(HttpStatus.CONTENT_TOO_LARGE, "platform.too-large", locale);
+  }
+
+  /** Two did the same at once: one was first. */
+  @ExceptionHandler({DuplicateKeyException.class, ConcurrencyFailureException.class})
+  ResponseEntity<ProblemDetail> atOnce(Exception e, Locale locale) {
+    log.info("Refused, as another was first: {}", e.getMessage());
+    return plain(HttpStatus.CONFLICT, "platform.at-once", locale);
   }
 
   @ExceptionHandler
