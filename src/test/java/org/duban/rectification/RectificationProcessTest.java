@@ -30,6 +30,7 @@ class RectificationProcessTest {
   @Autowired CurrentActor actor;
   @Autowired Registers registers;
   @Autowired Rectifications rectifications;
+  @Autowired AssigningHelper assigning;
   @Autowired DeclaringKinship kinship;
   @Autowired People people;
   @Autowired Cases cases;
@@ -82,9 +83,13 @@ class RectificationProcessTest {
           return null;
         });
 
-    // when, then
-    assertThatThrownBy(() -> assignHelper(file, owner)).hasMessageContaining("helper-is-subject");
-    assertThatThrownBy(() -> assignHelper(file, helper()))
+    // when, then neither is offered, nor would be taken
+    for (long person : new long[] {owner, helper()}) {
+      assertThatThrownBy(() -> assignHelper(file, person)).isInstanceOf(DubanException.class);
+    }
+    assertThatThrownBy(() -> assigning.assign(file.id(), owner, clock.today()))
+        .hasMessageContaining("helper-is-subject");
+    assertThatThrownBy(() -> assigning.assign(file.id(), helper(), clock.today()))
         .hasMessageContaining("helper-is-relative");
     assertThatThrownBy(
             () ->
