@@ -56,8 +56,7 @@ class CampaignDraftTest {
     office(county, () -> change(id, seen.version(), copy(seen, "改名")));
     // then
     assertThat(campaigns.require(id).name()).isEqualTo("改名");
-    assertThatThrownBy(
-            () -> office(county, () -> change(id, seen.version(), copy(seen, "又改名"))))
+    assertThatThrownBy(() -> office(county, () -> change(id, seen.version(), copy(seen, "又改名"))))
         .hasMessageContaining("campaign.changed-meanwhile");
     assertThatThrownBy(() -> office(county, () -> drafting.create(copy(seen, "同号"))))
         .hasMessageContaining("campaign.code-taken");

@@ -78,8 +78,7 @@ class LaunchTest {
     assertThat(state().failed()).isEqualTo(1);
     assertThat(state().error()).isNotBlank();
     // when it was put right
-    jdbc.update(
-        "update declaration set unit_code = ? where id = ?", county.village(1, 1), bad);
+    jdbc.update("update declaration set unit_code = ? where id = ?", county.village(1, 1), bad);
     asOffice(() -> progress.retry(campaign));
     worker.runAll();
     // then
@@ -88,8 +87,7 @@ class LaunchTest {
   }
 
   private LaunchState state() {
-    return actor.as(
-        county.holder("CAMPAIGN_OFFICE", county.code()), () -> progress.of(campaign));
+    return actor.as(county.holder("CAMPAIGN_OFFICE", county.code()), () -> progress.of(campaign));
   }
 
   private void asOffice(Runnable act) {

@@ -49,6 +49,8 @@ class EngineConfiguration {
     c.setEnableCmdExceptionLogging(false);
     c.setMetricsEnabled(false);
     c.setDbMetricsReporterActivate(false);
+    // a launch takes some twenty ids a start
+    c.setIdBlockSize(4000);
     c.setDefaultNumberOfRetries(3);
     c.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
     c.getProcessEnginePlugins().addAll(plugins.orderedStream().toList());
