@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code rectification.bpmn} and {@code backward-member.bpmn}. */
+@SuppressWarnings("NullAway") // what a test expects to be there is there
 @ProductTest
 class RectificationProcessTest {
 
