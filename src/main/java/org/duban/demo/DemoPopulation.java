@@ -151,7 +151,7 @@ final class DemoPopulation {
     String branch = branch(village);
     units.add(new DemoUnit(branch, name + "党支部", "PARTY_BRANCH", village, null, null));
     DemoPerson secretary = official("BRANCH_SECRETARY", village, branch);
-    official("VILLAGE_LIAISON", village, branch);
+    DemoPerson liaison = official("VILLAGE_LIAISON", village, branch);
     DemoPerson cadre = official("VILLAGE_CADRE", village, branch);
     official("HELPER", village, branch);
     official("ENTRY_CLERK", village, branch);
@@ -162,7 +162,7 @@ final class DemoPopulation {
       posts.add(new DemoPost(member, "MEMBER", village));
       if (first == null) {
         first = member;
-        kin.add(new Kin(secretary, member, "SIBLING"));
+        kin.add(new Kin(liaison, member, "兄弟"));
       }
     }
     posts.add(new DemoPost(secretary, "MEMBER", village));

@@ -1,6 +1,5 @@
 package org.duban.workflow.web;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,8 +20,7 @@ public class PackagingConflictResource {
 
   private final DecidingPackagingConflict deciding;
 
-  @Inject
-  public PackagingConflictResource(DecidingPackagingConflict deciding) {
+  PackagingConflictResource(DecidingPackagingConflict deciding) {
     this.deciding = deciding;
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ class ElementTemplateTest {
   private static void shouldFollow(ServiceTask task, Map<String, JsonNode> all, String place) {
     String step = task.getCamundaDelegateExpression().replaceAll("[${}]", "");
     assertThat(Places.camunda(task, "modelerTemplate")).as(place).isEqualTo(idOf(step));
-    JsonNode template = all.get(idOf(step));
+    JsonNode template = Objects.requireNonNull(all.get(idOf(step)), place);
     Set<String> known = new TreeSet<>();
     Set<String> needed = new TreeSet<>();
     template

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.audit;
+
+import org.jspecify.annotations.NullMarked;

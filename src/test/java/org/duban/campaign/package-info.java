@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.campaign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.casefile;
+
+import org.jspecify.annotations.NullMarked;

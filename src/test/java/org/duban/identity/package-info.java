@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullUnmarked
+package org.duban.inspection;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.organisation;
+
+import org.jspecify.annotations.NullMarked;

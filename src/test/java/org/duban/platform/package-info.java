@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.platform;
+
+import org.jspecify.annotations.NullMarked;

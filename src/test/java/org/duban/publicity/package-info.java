@@ -1,0 +1,4 @@
+@NullUnmarked
+package org.duban.publicity;
+
+import org.jspecify.annotations.NullUnmarked;

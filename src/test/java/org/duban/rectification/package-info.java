@@ -1,0 +1,4 @@
+@NullUnmarked
+package org.duban.rectification;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.workflow;
+
+import org.jspecify.annotations.NullMarked;
