@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
 import org.duban.identity.CurrentActor;
@@ -31,6 +32,7 @@ class RoutingTest {
   @Autowired RoutingDesk desk;
   @Autowired Recusing recusing;
   @Autowired ClaimingTask claiming;
+  @Autowired TaskService tasks;
   @Autowired CurrentActor actor;
 
   /** A filled case waiting for verification by the role. */
@@ -204,5 +206,24 @@ class RoutingTest {
     RouteExplanation why = actor.as(team.get(2), () -> explaining.explain(task));
     assertThat(why.excluded()).hasSize(2);
     assertThat(why.holders()).hasSize(1);
+  }
+
+  @Test
+  void shouldAlsoReachWhoIsWantedBesideOthersWhenThePostIsTaken() {
+    // given a task that two posts are wanted for, one of which nobody holds
+    County county = counties.create();
+    CaseFile file = filled(county, county.member(1, 1, 1), "CHECK_TEAM");
+    String task = inbox.task(file, "Task_Verify").taskId();
+    tasks.addCandidateGroup(task, "TIP_CUSTODIAN@" + county.village(1, 1));
+    assertThat(holders(file)).containsExactly("CHECK_TEAM@" + county.township(1));
+
+    // when somebody takes that post at the county
+    long leader = county.holder("COUNTY_LEADER", county.code());
+    actor.asSystem(() -> changing.begin(leader, "TIP_CUSTODIAN", county.code(), null, null));
+
+    // then he has it, too
+    assertThat(holders(file))
+        .containsExactlyInAnyOrder(
+            "CHECK_TEAM@" + county.township(1), "TIP_CUSTODIAN@" + county.code());
   }
 }

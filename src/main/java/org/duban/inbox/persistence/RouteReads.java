@@ -10,15 +10,22 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 public interface RouteReads {
 
-  /** Tasks that want one of these groups and lie at one of those holders, a desk or a claimant. */
+  /**
+   * Tasks for which the process wants one of these groups, but for those that found someone at
+   * another place than these. The engine's candidates are asked: what found nobody beside somebody
+   * else, or was claimed, has no row of its own in the inbox.
+   */
   @Select(
       """
       <script>
-      select distinct e.task_id from inbox_entry e
-      where e.wanted in
+      select distinct l.TASK_ID_ from ACT_RU_IDENTITYLINK l
+      where l.GROUP_ID_ in
         <foreach collection="wanted" item="g" open="(" separator="," close=")">#{g}</foreach>
-        and (e.how in ('DESK', 'CLAIMED') or e.holder in
-          <foreach collection="holders" item="h" open="(" separator="," close=")">#{h}</foreach>)
+        and l.TYPE_ = 'candidate' and l.TASK_ID_ is not null
+        and not exists (select 1 from inbox_entry e
+          where e.task_id = l.TASK_ID_ and e.wanted = l.GROUP_ID_ and e.how in ('DIRECT', 'ABOVE')
+            and e.holder not in
+              <foreach collection="holders" item="h" open="(" separator="," close=")">#{h}</foreach>)
       </script>
       """)
   List<String> concerned(
@@ -27,16 +34,18 @@ public interface RouteReads {
   /** Whether any open task wants the role, wherever. */
   @Select(
       """
-      select exists (select 1 from inbox_entry
-                     where wanted >= concat(#{role}, '@') and wanted < concat(#{role}, 'A'))
+      select exists (select 1 from ACT_RU_IDENTITYLINK
+                     where GROUP_ID_ >= concat(#{role}, '@') and GROUP_ID_ < concat(#{role}, 'A')
+                       and TYPE_ = 'candidate')
       """)
   boolean isWanted(String role);
 
   /** Every open task that wants the role. */
   @Select(
       """
-      select distinct task_id from inbox_entry
-      where wanted >= concat(#{role}, '@') and wanted < concat(#{role}, 'A')
+      select distinct TASK_ID_ from ACT_RU_IDENTITYLINK
+      where GROUP_ID_ >= concat(#{role}, '@') and GROUP_ID_ < concat(#{role}, 'A')
+        and TYPE_ = 'candidate' and TASK_ID_ is not null
       """)
   List<String> wanting(String role);
 
