@@ -3,9 +3,12 @@ package org.duban.campaign;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
 import org.duban.calendar.WorkCalendar;
 import org.duban.platform.time.ProductClock;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Moments that follow from a campaign's dates and figures; each limit ends with its day. */
 @Component
@@ -24,8 +27,35 @@ public class StageLimits {
     this.clock = clock;
   }
 
+  /** Asked once for each of many starts, so it is looked up once a transaction. */
   public Date selfCheckEnds(long campaignId) {
-    return stageEnds(campaignId, SELF_CHECK);
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      return stageEnds(campaignId, SELF_CHECK);
+    }
+    Object key = List.of(StageLimits.class, campaignId);
+    if (TransactionSynchronizationManager.getResource(key) instanceof Date known) {
+      return known;
+    }
+    Date ends = stageEnds(campaignId, SELF_CHECK);
+    TransactionSynchronizationManager.bindResource(key, ends);
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void suspend() {
+            TransactionSynchronizationManager.unbindResource(key);
+          }
+
+          @Override
+          public void resume() {
+            TransactionSynchronizationManager.bindResource(key, ends);
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(key);
+          }
+        });
+    return ends;
   }
 
   public Date stageEnds(long campaignId, int no) {

@@ -1,5 +1,6 @@
 package org.duban.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.duban.audit.AuditActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,13 @@ class AuditedActor implements AuditActor {
         .orElseGet(() -> new Who(0, 0, "", address()));
   }
 
+  /** None for the public pages: nothing is kept there that somebody could be known by. */
   private static @Nullable String address() {
-    return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-        ? request.getRequest().getRemoteAddr()
-        : null;
+    if (!(RequestContextHolder.getRequestAttributes()
+        instanceof ServletRequestAttributes current)) {
+      return null;
+    }
+    HttpServletRequest request = current.getRequest();
+    return request.getRequestURI().startsWith("/api/public/") ? null : request.getRemoteAddr();
   }
 }

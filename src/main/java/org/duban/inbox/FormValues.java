@@ -3,12 +3,14 @@ package org.duban.inbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duban.identity.CurrentActor;
 import org.duban.organisation.People;
 import org.duban.organisation.Person;
 import org.duban.organisation.Unit;
 import org.duban.organisation.Units;
 import org.duban.workflow.Submissions;
 import org.duban.workflow.Submissions.Submission;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,14 +31,17 @@ class FormValues {
   private final JsonMapper json;
 
   private final List<FormPrefill> prefills;
+  private final CurrentActor actor;
 
   FormValues(
       Submissions submissions,
       Units units,
       People people,
       JsonMapper json,
-      List<FormPrefill> prefills) {
+      List<FormPrefill> prefills,
+      @Lazy CurrentActor actor) {
     this.prefills = prefills;
+    this.actor = actor;
     this.submissions = submissions;
     this.units = units;
     this.people = people;
@@ -51,7 +56,7 @@ class FormValues {
     for (Submission s : submissions.of(task.caseId())) {
       for (Map.Entry<String, JsonNode> field : s.data().properties()) {
         earlier.put(field.getKey(), field.getValue());
-        if (s.taskKey().equals(task.taskKey())) {
+        if (s.taskKey().equals(task.taskKey()) && ownWords(s)) {
           here.put(field.getKey(), field.getValue());
         }
       }
@@ -60,6 +65,12 @@ class FormValues {
     modules.forEach(here::putIfAbsent);
     fill(json.readTree(formJson).path("components"), task, earlier, here, shown);
     return shown;
+  }
+
+  /** Where several sign the same task, nobody begins with what another has written. */
+  private boolean ownWords(Submission s) {
+    return s.forPersonId() != null
+        || actor.find().map(a -> a.personId() == s.personId()).orElse(true);
   }
 
   private Map<String, JsonNode> prefilled(OpenTask task) {

@@ -25,7 +25,7 @@ public class RoutingDesk {
   private static final int MOST = 200;
 
   private final InboxReads reads;
-  private final ReadingInbox inbox;
+  private final InboxLines lines;
   private final TaskAccess access;
   private final EngineTasks engine;
   private final People people;
@@ -38,7 +38,7 @@ public class RoutingDesk {
 
   RoutingDesk(
       InboxReads reads,
-      ReadingInbox inbox,
+      InboxLines lines,
       TaskAccess access,
       EngineTasks engine,
       People people,
@@ -49,7 +49,7 @@ public class RoutingDesk {
       CurrentActor current,
       Permissions permissions) {
     this.reads = reads;
-    this.inbox = inbox;
+    this.lines = lines;
     this.access = access;
     this.engine = engine;
     this.people = people;
@@ -68,7 +68,7 @@ public class RoutingDesk {
     if (scope.isEmpty()) {
       throw DubanException.forbidden("inbox.desk.none");
     }
-    return inbox.lines(reads.atDesks(scope, MOST));
+    return lines.open(reads.atDesks(scope, MOST));
   }
 
   /**

@@ -22,7 +22,7 @@ public class ViewingTask {
   private final TaskModels models;
   private final EngineTasks engine;
   private final FormValues values;
-  private final ReadingInbox inbox;
+  private final InboxLines lines;
   private final CurrentActor current;
   private final Permissions permissions;
   private final MessageSource messages;
@@ -33,7 +33,7 @@ public class ViewingTask {
       TaskModels models,
       EngineTasks engine,
       FormValues values,
-      ReadingInbox inbox,
+      InboxLines lines,
       CurrentActor current,
       Permissions permissions,
       MessageSource messages,
@@ -42,7 +42,7 @@ public class ViewingTask {
     this.models = models;
     this.engine = engine;
     this.values = values;
-    this.inbox = inbox;
+    this.lines = lines;
     this.current = current;
     this.permissions = permissions;
     this.messages = messages;
@@ -67,7 +67,7 @@ public class ViewingTask {
             .map(f -> new TaskFormView(json.readTree(f.json()), values.shown(task, f.json())))
             .orElse(null);
     return new TaskDetail(
-        inbox.lines(List.of(task)).get(0),
+        lines.open(List.of(task)).get(0),
         task.processDefinitionId(),
         task.taskKey(),
         rules.documentation(),

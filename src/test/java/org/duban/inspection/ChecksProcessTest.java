@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every way through {@code spot-check.bpmn} and {@code joint-check.bpmn}. */
+@SuppressWarnings("NullAway") // what a test expects to be there is there
 @ProductTest
 class ChecksProcessTest {
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@SuppressWarnings("NullAway") // what a test expects to be there is there
 @ProductTest
 class RecordImportTest {
 

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** What anyone can do without log-in. */
+@SuppressWarnings("NullAway") // what a test expects to be there is there
 @ProductTest
 class PublicNoticesWebTest {
 

@@ -7,6 +7,7 @@ import org.duban.DecisionTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@SuppressWarnings("NullAway") // what a test expects to be there is there
 class PublicityDecisionsTest {
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Every way through {@code publicity.bpmn}. */
+@SuppressWarnings("NullAway") // what a test expects to be there is there
 @ProductTest
 class PublicityProcessTest {
 

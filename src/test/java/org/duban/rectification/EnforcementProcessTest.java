@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through {@code enforcement.bpmn} and {@code enforcement-execution.bpmn} (X.10). */
+@SuppressWarnings("NullAway") // what a test expects to be there is there
 @ProductTest
 class EnforcementProcessTest {
 

@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.duban.platform.time.ProductClock;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -30,15 +29,15 @@ class EngineConfiguration {
   SpringProcessEngineConfiguration processEngineConfiguration(
       DataSource dataSource,
       PlatformTransactionManager transactions,
-      ObjectProvider<ProcessEnginePlugin> plugins,
-      @Value("${duban.engine.job-executor:true}") boolean jobExecutor) {
+      ObjectProvider<ProcessEnginePlugin> plugins) {
     SpringProcessEngineConfiguration c = new SpringProcessEngineConfiguration();
     c.setProcessEngineName("default");
     c.setDataSource(dataSource);
     c.setTransactionManager(transactions);
     c.setDatabaseType("mysql");
     c.setDatabaseSchemaUpdate("false");
-    c.setJobExecutorActivate(jobExecutor);
+    // JobExecution does, when all is ready
+    c.setJobExecutorActivate(false);
     c.setCustomHistoryLevels(List.of(new DubanHistory()));
     c.setHistory(DubanHistory.NAME);
     c.setHistoryTimeToLive("P3650D");
@@ -49,6 +48,8 @@ class EngineConfiguration {
     c.setEnableCmdExceptionLogging(false);
     c.setMetricsEnabled(false);
     c.setDbMetricsReporterActivate(false);
+    // a launch takes some twenty ids a start
+    c.setIdBlockSize(4000);
     c.setDefaultNumberOfRetries(3);
     c.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
     c.getProcessEnginePlugins().addAll(plugins.orderedStream().toList());

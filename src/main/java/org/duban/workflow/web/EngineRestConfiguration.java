@@ -3,7 +3,9 @@ package org.duban.workflow.web;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.camunda.bpm.engine.rest.impl.DefaultProcessEngineRestServiceImpl;
 import org.duban.workflow.deployment.DecidingPackagingConflict;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -24,7 +26,15 @@ class EngineRestConfiguration {
     resources.register(DefaultProcessEngineRestServiceImpl.class);
     CamundaRestResources.getConfigurationClasses().forEach(resources::register);
     resources.register(new RefusalMapper(messages));
-    resources.register(new PackagingConflictResource(conflicts));
+    resources.register(PackagingConflictResource.class);
+    resources.register(
+        new AbstractBinder() {
+          @Override
+          protected void configure() {
+            bind(conflicts).to(DecidingPackagingConflict.class);
+          }
+        });
+    resources.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     ServletRegistrationBean<ServletContainer> servlet =
         new ServletRegistrationBean<>(new ServletContainer(resources), PATTERN);
     servlet.setName("engine-rest");

@@ -1,5 +1,6 @@
 package org.duban.workflow.web;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,7 +21,8 @@ public class PackagingConflictResource {
 
   private final DecidingPackagingConflict deciding;
 
-  PackagingConflictResource(DecidingPackagingConflict deciding) {
+  @Inject
+  public PackagingConflictResource(DecidingPackagingConflict deciding) {
     this.deciding = deciding;
   }
 

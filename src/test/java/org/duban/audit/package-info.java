@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.campaign;
-
-import org.jspecify.annotations.NullMarked;

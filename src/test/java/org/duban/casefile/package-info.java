@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.casefile;
-
-import org.jspecify.annotations.NullMarked;

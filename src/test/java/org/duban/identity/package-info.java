@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.inbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullUnmarked
-package org.duban.inspection;
-
-import org.jspecify.annotations.NullUnmarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.platform;
-
-import org.jspecify.annotations.NullMarked;

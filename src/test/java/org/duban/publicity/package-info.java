@@ -1,4 +1,0 @@
-@NullUnmarked
-package org.duban.publicity;
-
-import org.jspecify.annotations.NullUnmarked;

@@ -1,4 +1,0 @@
-@NullUnmarked
-package org.duban.rectification;
-
-import org.jspecify.annotations.NullUnmarked;

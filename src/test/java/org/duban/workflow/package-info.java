@@ -1,4 +1,0 @@
-@NullMarked
-package org.duban.workflow;
-
-import org.jspecify.annotations.NullMarked;
