@@ -1,5 +1,7 @@
 package org.duban;
 
+import java.util.TimeZone;
+import org.duban.platform.time.ProductClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -18,6 +20,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class DubanApplication {
 
   public static void main(String[] args) {
+    TimeZone.setDefault(TimeZone.getTimeZone(ProductClock.ZONE));
     SpringApplication.run(DubanApplication.class, args);
   }
 }
