@@ -52,4 +52,9 @@ public class LoginFixture {
       actor.asSystem(() -> opening.forPerson(personId, String.valueOf(personId), PASSWORD));
     }
   }
+
+  /** Opens the account of one who begins with nothing: may import anywhere. */
+  public void administrator(String username) {
+    actor.asSystem(() -> opening.firstAdministrator(username, PASSWORD));
+  }
 }

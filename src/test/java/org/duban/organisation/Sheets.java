@@ -16,12 +16,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks for import tests, honest and hostile. */
-final class Sheets {
+public final class Sheets {
 
   private Sheets() {}
 
   @SafeVarargs
-  static byte[] of(List<String> heading, List<String>... rows) {
+  public static byte[] of(List<String> heading, List<String>... rows) {
     return with(
         sheet -> {
           row(sheet, 0, heading);
