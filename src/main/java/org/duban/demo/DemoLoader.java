@@ -103,14 +103,7 @@ class DemoLoader implements SmartLifecycle {
             county.load(population, today.minusDays(400));
             return population;
           });
-      Map<String, Long> byName =
-          people.within(DemoPopulation.COUNTY).stream()
-              .collect(Collectors.toMap(Person::name, Person::id));
-      actor.asSystem(
-          () -> {
-            accounts.open(population, byName);
-            return byName;
-          });
+      Map<String, Long> byName = byName();
       long office = holder(population, byName, "CAMPAIGN_OFFICE");
       actor.as(
           holder(population, byName, "PUBLICITY_DEPT"),
@@ -123,6 +116,21 @@ class DemoLoader implements SmartLifecycle {
     } finally {
       clock.reset();
     }
+    openAccounts(population);
+  }
+
+  /** With today's date, or their passwords would be out of date. */
+  private void openAccounts(DemoPopulation population) {
+    actor.asSystem(
+        () -> {
+          accounts.open(population, byName());
+          return population;
+        });
+  }
+
+  private Map<String, Long> byName() {
+    return people.within(DemoPopulation.COUNTY).stream()
+        .collect(Collectors.toMap(Person::name, Person::id));
   }
 
   private static long holder(DemoPopulation population, Map<String, Long> ids, String role) {
