@@ -48,8 +48,7 @@ final class PostIndex {
     Set<Long> shut = subject == null ? Set.of() : kin.getOrDefault(subject, Set.of());
     for (int i = codes.length - 1; i >= 0; i--) {
       Set<Long> here = holders.getOrDefault(role + "@" + codes[i], Set.of());
-      boolean able =
-          here.stream().anyMatch(h -> !shut.contains(h) && (subject == null || h != subject));
+      boolean able = here.stream().anyMatch(h -> !shut.contains(h) && !h.equals(subject));
       if (able) {
         return new Seat(codes[i], codes.length - 1 - i, here);
       }
