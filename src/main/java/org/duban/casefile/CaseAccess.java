@@ -9,8 +9,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /**
- * Who may see a case: whoever has or had a task in it, its subject, whoever opened it, and holders
- * of {@code case.view} over its unit. To everyone else it does not exist.
+ * Who may see a case: whoever has or had a task in it, its subject, whoever opened it, holders of
+ * {@code case.view} over its unit, and whoever may enter its open task for the subject. To everyone
+ * else it does not exist.
  */
 @Service
 public class CaseAccess {
@@ -51,6 +52,7 @@ public class CaseAccess {
         || (actor.personId() != 0
             && ((found.subjectPersonId() != null && found.subjectPersonId() == actor.personId())
                 || reads.tookPart(found.id(), actor.personId())
-                || involvement.hasOpenTask(found.id(), actor)));
+                || involvement.hasOpenTask(found.id(), actor)
+                || involvement.mayAssist(found.id(), actor)));
   }
 }

@@ -9,6 +9,12 @@ public interface CaseInvolvement {
 
   boolean hasOpenTask(long caseId, Actor actor);
 
+  /**
+   * Whether the actor may enter an open task of the case for its subject (X.14): the task allows
+   * it, lies with the subject, and the actor has {@code entry.assist} at its unit.
+   */
+  boolean mayAssist(long caseId, Actor actor);
+
   /** The nearest limit of the case's open tasks. */
   Optional<LocalDateTime> nextLimit(long caseId);
 }

@@ -2,8 +2,10 @@ package org.duban.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.Base64;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
 import org.duban.identity.CurrentActor;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -29,6 +32,11 @@ class InboxApiTest {
   @Autowired InboxFixture inbox;
   @Autowired CurrentActor actor;
   @Autowired JsonMapper json;
+
+  private static final byte[] PIXEL =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
   private MockMvc mvc;
 
@@ -113,6 +121,42 @@ class InboxApiTest {
     body(county.member(2, 2, 1), get("/api/tasks/" + verify), 404);
     body(county.member(2, 2, 1), get("/api/routing-desk"), 403);
     assertThat(body(subject, get("/api/inbox?box=done"), 200).path("items").size()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldShowTheCaseToAClerkWhileHeMayAssistAndNoLonger() {
+    // given
+    County county = counties.create();
+    String village = county.village(1, 1);
+    long subject = county.member(1, 1, 4);
+    long clerk = county.holders("ENTRY_CLERK", village).get(0);
+    CaseFile file = inbox.open(subject, village, "VILLAGE_LIAISON");
+    String task = inbox.task(file, "Task_Fill").taskId();
+    String address = "/api/cases/" + file.id();
+
+    // then the clerk of the village sees its parts and may add the signed original
+    body(clerk, get(address), 200);
+    body(clerk, get(address + "/timeline"), 200);
+    body(clerk, get(address + "/diagram"), 200);
+    body(clerk, get(address + "/attachments"), 200);
+    body(
+        clerk,
+        multipart("/api/attachments")
+            .file(new MockMultipartFile("file", "原件.png", "image/png", PIXEL))
+            .param("caseId", String.valueOf(file.id()))
+            .param("taskId", task)
+            .param("kind", "paper"),
+        200);
+    // and neither a clerk of another village nor one who may not assist
+    body(county.holder("ENTRY_CLERK", county.village(1, 2)), get(address), 404);
+    body(county.member(1, 1, 1), get(address), 404);
+
+    // when the subject entered it himself
+    inbox.complete(subject, file, "Task_Fill", "pass");
+
+    // then the open task is none to assist with
+    body(clerk, get(address), 404);
+    body(clerk, get(address + "/attachments"), 404);
   }
 
   @Test
