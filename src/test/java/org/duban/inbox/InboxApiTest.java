@@ -160,6 +160,32 @@ class InboxApiTest {
   }
 
   @Test
+  void shouldFindWhatConcernsAPersonByItsName() {
+    // given
+    County county = counties.create();
+    String village = county.village(1, 1);
+    String name = "欧阳" + village;
+    long subject = counties.person(name, village, null, null);
+    CaseFile file = inbox.open(subject, village, "VILLAGE_LIAISON");
+    long liaison = county.holder("VILLAGE_LIAISON", village);
+    inbox.complete(subject, file, "Task_Fill", "pass");
+    inbox.complete(
+        county.member(1, 1, 1),
+        inbox.open(county.member(1, 1, 1), village, "VILLAGE_LIAISON"),
+        "Task_Fill",
+        "pass");
+
+    // then
+    String q = "&q=欧阳" + village.substring(0, 9);
+    JsonNode found = body(liaison, get("/api/inbox?box=todo" + q), 200).path("items");
+    assertThat(found.size()).isEqualTo(1);
+    assertThat(found.path(0).path("caseNo").asString()).isEqualTo(file.number());
+    assertThat(body(subject, get("/api/inbox?box=done" + q), 200).path("items").size())
+        .isEqualTo(1);
+    assertThat(body(liaison, get("/api/inbox?box=todo&q=司马"), 200).path("items").size()).isZero();
+  }
+
+  @Test
   void shouldPageThroughTheBoxInTheOrderOfLimits() {
     // given
     County county = counties.create();
