@@ -1,7 +1,10 @@
 package org.duban.inbox;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duban.audit.Audit;
 import org.duban.casefile.CaseAccess;
 import org.duban.casefile.CaseFile;
@@ -10,8 +13,11 @@ import org.duban.casefile.Timeline;
 import org.duban.identity.Actor;
 import org.duban.identity.CurrentActor;
 import org.duban.identity.Permissions;
+import org.duban.inbox.persistence.InboxReads;
 import org.duban.inbox.persistence.RecusalMapper;
 import org.duban.organisation.People;
+import org.duban.organisation.Unit;
+import org.duban.organisation.Units;
 import org.duban.platform.database.Ids;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.time.ProductClock;
@@ -33,8 +39,11 @@ public class Recusing {
   private final CaseAccess caseAccess;
   private final Cases cases;
   private final RecusalMapper mapper;
+  private final InboxReads reads;
+  private final Routing routing;
   private final Rerouting rerouting;
   private final People people;
+  private final Units units;
   private final Timeline timeline;
   private final Audit audit;
   private final CurrentActor current;
@@ -47,8 +56,11 @@ public class Recusing {
       CaseAccess caseAccess,
       Cases cases,
       RecusalMapper mapper,
+      InboxReads reads,
+      Routing routing,
       Rerouting rerouting,
       People people,
+      Units units,
       Timeline timeline,
       Audit audit,
       CurrentActor current,
@@ -59,8 +71,11 @@ public class Recusing {
     this.caseAccess = caseAccess;
     this.cases = cases;
     this.mapper = mapper;
+    this.reads = reads;
+    this.routing = routing;
     this.rerouting = rerouting;
     this.people = people;
+    this.units = units;
     this.timeline = timeline;
     this.audit = audit;
     this.current = current;
@@ -97,10 +112,7 @@ public class Recusing {
    */
   public Recusal ask(long caseId, long personId, String reason) {
     Actor actor = current.require();
-    CaseFile file = caseAccess.requireVisible(caseId);
-    if (file.subjectPersonId() == null || file.subjectPersonId() != actor.personId()) {
-      throw DubanException.forbidden("inbox.recusal.subject-only");
-    }
+    requireSubject(caseId);
     people.require(personId);
     if (mapper.standing(caseId, personId).isPresent()) {
       throw DubanException.conflict("inbox.recusal.asked");
@@ -119,6 +131,41 @@ public class Recusing {
         caseId, "recusal-asked", "当事人申请回避", Map.of("personId", personId, "recusal", recusal.id()));
     audit.record("recusal.asked", "case", caseId, null, String.valueOf(personId), Audit.OK);
     return recusal;
+  }
+
+  /**
+   * Whose recusal the subject can ask for: those who have an open task of the case or submitted in
+   * it, without the subject himself.
+   *
+   * @throws DubanException forbidden, if the actor is not the subject
+   */
+  @Transactional(readOnly = true)
+  public List<CaseHandler> handlers(long caseId) {
+    CaseFile file = requireSubject(caseId);
+    Set<Long> ids = new LinkedHashSet<>(mapper.actedIn(caseId));
+    reads
+        .ofCase(caseId)
+        .forEach(task -> routing.find(task.taskId()).ifPresent(f -> ids.addAll(f.eligible())));
+    ids.remove(file.subjectPersonId());
+    return people.byId(ids).values().stream()
+        .map(
+            p ->
+                new CaseHandler(
+                    p.id(),
+                    p.name(),
+                    units.find(p.unitCode()).map(Unit::name).orElse(p.unitCode()),
+                    mapper.standing(caseId, p.id()).isPresent()))
+        .sorted(Comparator.comparing(CaseHandler::unitName).thenComparing(CaseHandler::name))
+        .toList();
+  }
+
+  private CaseFile requireSubject(long caseId) {
+    Actor actor = current.require();
+    CaseFile file = caseAccess.requireVisible(caseId);
+    if (file.subjectPersonId() == null || file.subjectPersonId() != actor.personId()) {
+      throw DubanException.forbidden("inbox.recusal.subject-only");
+    }
+    return file;
   }
 
   /** Requests to be decided in the actor's scope of {@code routing.desk}. */

@@ -2,6 +2,7 @@ package org.duban.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -193,6 +194,11 @@ class RoutingTest {
     long office = county.holder("CAMPAIGN_OFFICE", county.code());
     Recusal asked = actor.as(subject, () -> recusing.ask(file.id(), team.get(1), "曾有纠纷"));
     assertThat(inbox.todo(team.get(1), file)).containsExactly("Task_Verify");
+    assertThat(actor.as(subject, () -> recusing.handlers(file.id())))
+        .extracting(CaseHandler::personId, CaseHandler::asked)
+        .containsExactlyInAnyOrder(tuple(team.get(1), true), tuple(team.get(2), false));
+    assertThatThrownBy(() -> actor.as(team.get(2), () -> recusing.handlers(file.id())))
+        .hasMessageContaining("inbox.recusal.subject-only");
     actor.as(
         office,
         () -> {

@@ -33,6 +33,10 @@ public interface RecusalMapper {
           + " and state <> 'REFUSED' order by id limit 1")
   Optional<Recusal> standing(@Param("caseId") long caseId, @Param("personId") long personId);
 
+  /** Who submitted anything in the case. */
+  @Select("select distinct person_id from submission where case_id = #{caseId}")
+  List<Long> actedIn(long caseId);
+
   @Update(
       """
       update case_recusal set state = #{state}, decided_by = #{by}, decided_at = #{at},

@@ -2,6 +2,7 @@ package org.duban.inbox.web;
 
 import java.util.List;
 import java.util.Objects;
+import org.duban.inbox.CaseHandler;
 import org.duban.inbox.InboxPage;
 import org.duban.inbox.Recusal;
 import org.duban.inbox.RecusalToDecide;
@@ -52,6 +53,11 @@ class RoutingDeskController {
   @ResponseStatus(HttpStatus.CREATED)
   Recusal askForRecusal(@PathVariable long id, @RequestBody RecusalRequest body) {
     return recusing.ask(id, body.personId(), Objects.requireNonNullElse(body.reason(), ""));
+  }
+
+  @GetMapping("/api/cases/{id}/handlers")
+  List<CaseHandler> listCaseHandlers(@PathVariable long id) {
+    return recusing.handlers(id);
   }
 
   @GetMapping("/api/recusals")
