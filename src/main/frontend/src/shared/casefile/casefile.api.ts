@@ -91,6 +91,15 @@ export interface SupervisedLimit {
   paused: boolean;
 }
 
+/** Someone who handles the case, as its subject may know him. */
+export interface CaseHandler {
+  personId: Id;
+  name: string;
+  unitName: string;
+  /** His recusal was asked for or granted. */
+  asked: boolean;
+}
+
 export type LimitAct = 'extend' | 'pause' | 'resume';
 
 export interface LimitApproval {
@@ -105,6 +114,8 @@ export const caseApi = {
   limits: (id: Id) => api.get<SupervisedLimit[]>(`/api/cases/${id}/limits`),
   changeLimit: (taskId: string, act: LimitAct, approval: LimitApproval) =>
     api.post<unknown>(`/api/tasks/${taskId}/deadline/${act}`, approval),
+  handlers: (id: Id) => api.get<CaseHandler[]>(`/api/cases/${id}/handlers`),
+  askRecusal: (id: Id, personId: Id, reason: string) => api.post<unknown>(`/api/cases/${id}/recusals`, { personId, reason }),
   get: (id: Id) => api.get<CaseDetail>(`/api/cases/${id}`),
   timeline: async (id: Id) => itemsOf(await api.get<TimelineEntry[] | { items: TimelineEntry[] }>(`/api/cases/${id}/timeline`)),
   submissions: (id: Id) => api.get<CaseSubmission[]>(`/api/cases/${id}/submissions`),

@@ -11,6 +11,7 @@ export interface PostOfMine {
 
 export interface Me {
   name: string;
+  personId?: number;
   posts: PostOfMine[];
   permissions: string[];
   mustChangePassword: boolean;
