@@ -33,7 +33,7 @@ export default {
       },
     },
     calendar: {
-      title: '工作日历', sub: '时限按国务院公布的放假与调休计算', import: '导入年度安排', imported: '已导入{year}年，{n}件未办任务的时限已重新计算', HOLIDAY: '放假', WORKDAY: '调休上班', WEEKEND: '周末', total: '全年{n}个工作日', unknown: '该年度安排尚未公布，按周末计算',
+      title: '工作日历', sub: '时限按国务院公布的放假与调休计算', import: '导入年度安排', format: '可导入JSON文件，或CSV文件（UTF-8编码，每行“日期,放假或上班,名称”，如“2027-01-01,休,元旦”“2027-02-14,班,春节”）；有一行不对就整份不导入。', imported: '已导入{year}年，{n}件未办任务的时限已重新计算', HOLIDAY: '放假', WORKDAY: '调休上班', WEEKEND: '周末', total: '全年{n}个工作日', unknown: '该年度安排尚未公布，按周末计算',
       month: '{n}月', week: '一 二 三 四 五 六 日', short: { HOLIDAY: '休', WORKDAY: '班' },
     },
   },
@@ -69,7 +69,7 @@ export default {
       },
     },
     calendar: {
-      title: 'Working days', sub: 'Limits follow the published holidays and make-up days', import: 'Import a year', imported: '{year} imported; {n} open limits moved', HOLIDAY: 'Holiday', WORKDAY: 'Make-up day', WEEKEND: 'Weekend', total: '{n} working days', unknown: 'Not published yet: weekends only',
+      title: 'Working days', sub: 'Limits follow the published holidays and make-up days', import: 'Import a year', format: 'A JSON file, or a CSV file (UTF-8, each line “date,kind,name”, e.g. “2027-01-01,HOLIDAY,New Year”, “2027-02-14,WORKDAY,Spring Festival”); one wrong line and nothing is imported.', imported: '{year} imported; {n} open limits moved', HOLIDAY: 'Holiday', WORKDAY: 'Make-up day', WEEKEND: 'Weekend', total: '{n} working days', unknown: 'Not published yet: weekends only',
       month: '{n}', week: 'M T W T F S S', short: { HOLIDAY: 'off', WORKDAY: 'on' },
     },
   },
