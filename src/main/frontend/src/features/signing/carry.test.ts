@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormSchema } from '@/shared/form';
-import { carried } from './carry';
+import { carried, relationBox } from './carry';
 
 const schema = {
   type: 'default',
@@ -17,7 +17,7 @@ const schema = {
 describe('what the next sheet starts with', () => {
   it('shouldCarryTheUsualWayAndTheSignature', () => {
     const signed = { summary: '甲的申报', result: 'pass', noRelation: true, signature: '吴桂芳', reason: '' };
-    expect(carried(schema, signed)).toEqual({ result: 'pass', noRelation: true, signature: '吴桂芳' });
+    expect(carried(schema, signed)).toEqual({ result: 'pass', signature: '吴桂芳' });
   });
 
   it('shouldNeverCarryAnExceptionNorItsReason', () => {
@@ -25,7 +25,14 @@ describe('what the next sheet starts with', () => {
     expect(carried(schema, signed)).toEqual({ signature: '吴桂芳' });
   });
 
-  it('shouldNotCarryAnUntickedDeclaration', () => {
+  it('shouldNeverCarryADeclaration', () => {
+    expect(carried(schema, { noRelation: true })).toEqual({});
     expect(carried(schema, { noRelation: false })).toEqual({});
+  });
+
+  it('shouldKnowTheBoxInWhichNoRelationIsDeclared', () => {
+    expect(relationBox(schema)).toBe('noRelation');
+    expect(relationBox({ components: [] } as unknown as FormSchema)).toBeUndefined();
+    expect(relationBox(undefined)).toBeUndefined();
   });
 });

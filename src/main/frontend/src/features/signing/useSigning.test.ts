@@ -32,6 +32,16 @@ describe('a sitting', () => {
     expect(sitting.signed.value).toBe(1);
   });
 
+  it('shouldDeclareNothingThatWasNotDeclaredOnTheSheet', async () => {
+    const sign = vi.spyOn(signingApi, 'sign').mockResolvedValue({ taskId: 't1', signed: true, message: null });
+    const sitting = useSigning([sheet(1), sheet(2)]);
+    await sitting.show(0);
+    await sitting.sign({}, true);
+    await sitting.next();
+    await sitting.sign({});
+    expect(sign.mock.calls.map(([s]) => s.relationDeclared)).toEqual([true, false]);
+  });
+
   it('shouldComeBackToWhatWasPutAsideLast', async () => {
     vi.spyOn(signingApi, 'sign').mockResolvedValue({ taskId: '', signed: true, message: null });
     const sitting = useSigning([sheet(1), sheet(2), sheet(3)]);

@@ -56,7 +56,8 @@ export function useSigning(sheets: Sheet[], known: FormData = {}) {
     return to === undefined ? show(at.value) : show(to);
   }
 
-  async function sign(answers: FormData): Promise<boolean> {
+  /** @param declared that its signer declared, on this sheet, not to be related to the person */
+  async function sign(answers: FormData, declared = false): Promise<boolean> {
     const sheet = open.value;
     if (!sheet || busy.value || sheet.taskId !== current.value?.taskId) return false;
     busy.value = true;
@@ -68,7 +69,7 @@ export function useSigning(sheets: Sheet[], known: FormData = {}) {
         version: sheet.version,
         requestKey: `${sheet.taskId}:${sheet.version}`,
         data: answers,
-        relationDeclared: !!sheet.relationDeclarationNeeded,
+        relationDeclared: declared,
       });
       if (!result.signed) {
         refusal.value = result.message ?? '';
