@@ -34,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class EngineCases implements Cases {
 
+  /** The engine compares every new row of a flush with every other, so a flush must not grow. */
+  private static final int PER_COMMAND = 100;
+
   private final CaseMapper mapper;
   private final CaseReads reads;
   private final MyBatisTimeline timeline;
@@ -82,9 +85,15 @@ class EngineCases implements Cases {
     }
     ProcessEngineConfigurationImpl configuration =
         (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-    return configuration
-        .getCommandExecutorTxRequired()
-        .execute(new OpenCasesCommand(newCases, numbering::next, this::write));
+    List<CaseFile> opened = new ArrayList<>(newCases.size());
+    for (int from = 0; from < newCases.size(); from += PER_COMMAND) {
+      List<NewCase> some = newCases.subList(from, Math.min(from + PER_COMMAND, newCases.size()));
+      opened.addAll(
+          configuration
+              .getCommandExecutorTxRequired()
+              .execute(new OpenCasesCommand(some, numbering::next, this::write)));
+    }
+    return opened;
   }
 
   private List<CaseFile> write(List<OpenCasesCommand.Prepared> prepared) {

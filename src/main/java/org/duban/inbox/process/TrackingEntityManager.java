@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
  */
 class TrackingEntityManager extends DbEntityManager {
 
+  private static final String ANY = "*";
+
   private final ChangedTasks changed;
 
   TrackingEntityManager(
@@ -33,6 +35,15 @@ class TrackingEntityManager extends DbEntityManager {
       if (operation instanceof DbEntityOperation entityOperation) {
         note(entityOperation);
       }
+    }
+  }
+
+  /** The engine words its refusal before it looks whether to refuse; in a launch that costs. */
+  @Override
+  protected void validateId(DbEntity entity) {
+    String id = entity.getId();
+    if (id == null || id.isEmpty() || id.equals(ANY)) {
+      super.validateId(entity);
     }
   }
 
