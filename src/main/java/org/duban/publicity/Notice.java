@@ -36,6 +36,13 @@ public record Notice(
     return with(newText, status, from, to, publishedAt, endedAt, endedReason);
   }
 
+  /** With an office to object to, if it has none yet. */
+  Notice receivedBy(NoticeOffice found) {
+    return office.complete()
+        ? this
+        : with(text, found, status, from, to, publishedAt, endedAt, endedReason);
+  }
+
   /**
    * @throws DubanException invalid, if something personal is not masked or the office is not known
    */
@@ -111,6 +118,19 @@ public record Notice(
       @Nullable LocalDateTime newPublishedAt,
       @Nullable LocalDateTime newEndedAt,
       @Nullable String newEndedReason) {
+    return with(
+        newText, office, newStatus, newFrom, newTo, newPublishedAt, newEndedAt, newEndedReason);
+  }
+
+  private Notice with(
+      NoticeText newText,
+      NoticeOffice newOffice,
+      NoticeStatus newStatus,
+      @Nullable LocalDate newFrom,
+      @Nullable LocalDate newTo,
+      @Nullable LocalDateTime newPublishedAt,
+      @Nullable LocalDateTime newEndedAt,
+      @Nullable String newEndedReason) {
     return new Notice(
         id,
         number,
@@ -120,7 +140,7 @@ public record Notice(
         source,
         kind,
         newText,
-        office,
+        newOffice,
         newStatus,
         newFrom,
         newTo,

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.duban.audit.Audit;
 import org.duban.calendar.WorkCalendar;
 import org.duban.casefile.Timeline;
+import org.duban.organisation.Unit;
+import org.duban.organisation.Units;
 import org.duban.platform.time.ProductClock;
 import org.duban.publicity.mask.Masks;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishingNotice {
 
   private final Notices notices;
+  private final Offices offices;
+  private final Units units;
   private final Masks masks;
   private final WorkCalendar calendar;
   private final Timeline timeline;
@@ -26,12 +30,16 @@ public class PublishingNotice {
 
   PublishingNotice(
       Notices notices,
+      Offices offices,
+      Units units,
       Masks masks,
       WorkCalendar calendar,
       Timeline timeline,
       Audit audit,
       ProductClock clock) {
     this.notices = notices;
+    this.offices = offices;
+    this.units = units;
     this.masks = masks;
     this.calendar = calendar;
     this.timeline = timeline;
@@ -47,7 +55,9 @@ public class PublishingNotice {
   @Transactional
   public Notice publish(long noticeId, Period period) {
     LocalDate lastDay = period.lastDay(clock.today(), calendar);
-    Notice notice = notices.lock(noticeId).published(clock.now(), lastDay, masks);
+    Notice draft = notices.lock(noticeId);
+    Notice notice =
+        draft.receivedBy(office(draft.unitCode())).published(clock.now(), lastDay, masks);
     notices.save(notice);
     timeline.record(
         notice.caseId(),
@@ -56,5 +66,12 @@ public class PublishingNotice {
         Map.of("notice", notice.id(), "to", lastDay.toString()));
     audit.record("notice.published", "notice", notice.id(), null, notice.number(), Audit.OK);
     return notice;
+  }
+
+  /** It may have been set after the draft was drawn. */
+  private NoticeOffice office(String unitCode) {
+    return offices
+        .first(units.lineage(unitCode).stream().map(Unit::code).toList())
+        .orElse(NoticeOffice.UNKNOWN);
   }
 }
