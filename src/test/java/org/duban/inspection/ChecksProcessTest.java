@@ -196,7 +196,7 @@ class ChecksProcessTest {
                 "未申报的钢棚",
                 "signature",
                 "甲"));
-    data.put("kind", "other");
+    data.put("kind", "其他");
     walk.complete(file, "Task_Visit", person, data, "photo");
   }
 

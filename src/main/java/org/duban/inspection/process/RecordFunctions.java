@@ -1,6 +1,9 @@
 package org.duban.inspection.process;
 
 import java.util.List;
+import org.duban.campaign.CampaignItem;
+import org.duban.campaign.Campaigns;
+import org.duban.casefile.Cases;
 import org.duban.inspection.MatchDecision;
 import org.duban.inspection.RecordMatch;
 import org.duban.inspection.Records;
@@ -16,10 +19,14 @@ public class RecordFunctions {
 
   private final Records records;
   private final People people;
+  private final Cases cases;
+  private final Campaigns campaigns;
 
-  RecordFunctions(Records records, People people) {
+  RecordFunctions(Records records, People people, Cases cases, Campaigns campaigns) {
     this.records = records;
     this.people = people;
+    this.cases = cases;
+    this.campaigns = campaigns;
   }
 
   /** Ids of the matches of a joint check. */
@@ -46,9 +53,18 @@ public class RecordFunctions {
     return people.require(find(match).personId()).unitCode();
   }
 
+  /** In the words of the campaign's catalogue, where the department named an item of it. */
   @PaletteFunction
   public String kind(Long match) {
-    return find(match).kind();
+    RecordMatch found = find(match);
+    Long campaign = cases.require(found.caseId()).campaignId();
+    return campaign == null
+        ? found.kind()
+        : campaigns.items(campaign).stream()
+            .filter(item -> item.code().equals(found.kind()))
+            .map(CampaignItem::name)
+            .findFirst()
+            .orElse(found.kind());
   }
 
   /** What the department knows. */

@@ -37,8 +37,8 @@ class SpotCheckPrefill implements FormPrefill {
     List<Kind> kinds = new ArrayList<>();
     items.stream()
         .filter(i -> i.groupCode() != null)
-        .forEach(i -> kinds.add(new Kind(i.name(), i.code())));
-    kinds.add(new Kind("其他", "other"));
+        .forEach(i -> kinds.add(new Kind(i.name(), i.name())));
+    kinds.add(new Kind("其他", "其他"));
     return Map.of("kinds", kinds);
   }
 }
