@@ -39,7 +39,16 @@ record ChoiceRule(List<JsonNode> options, @Nullable List<String> optionsKey, boo
   }
 
   private static @Nullable Problem oneOf(FormField field, List<JsonNode> allowed, JsonNode value) {
-    return allowed.contains(value) ? null : field.problem("form.option");
+    return allowed.stream().anyMatch(option -> same(option, value))
+        ? null
+        : field.problem("form.option");
+  }
+
+  /** A number read from a request may be of another width than the one that was offered. */
+  private static boolean same(JsonNode option, JsonNode value) {
+    return option.isNumber() && value.isNumber()
+        ? option.decimalValue().compareTo(value.decimalValue()) == 0
+        : option.equals(value);
   }
 
   private List<JsonNode> allowed(JsonNode shown) {
