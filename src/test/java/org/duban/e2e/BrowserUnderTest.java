@@ -77,7 +77,7 @@ final class BrowserUnderTest implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(width, height));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(30_000);
     return context;
   }
 

@@ -28,6 +28,7 @@ final class StoryCounty {
   static final String LAND = "田国土";
   static final String ENVIRONMENT = "江环保";
   static final String TOWNSHIP_LEADER = "镇长宋";
+  static final String TOWNSHIP_DISCIPLINE = "镇纪检";
   static final String CHECKER = "查一";
   static final String SECOND_CHECKER = "查二";
   static final String TOWNSHIP_LIAISON = "镇联络";
@@ -88,7 +89,7 @@ final class StoryCounty {
     official(ENVIRONMENT, "DEPARTMENT_REVIEWER", code + "-ENVIRONMENT");
     official(TOWNSHIP_LEADER, "TOWNSHIP_LEADER", township);
     official("镇组织", "TOWNSHIP_ORGANISER", township);
-    official("镇纪检", "TOWNSHIP_DISCIPLINE", township);
+    official(TOWNSHIP_DISCIPLINE, "TOWNSHIP_DISCIPLINE", township);
     official(TOWNSHIP_LIAISON, "VILLAGE_LIAISON", township);
     official("网格长", "GRID_OWNER", township);
     official(CHECKER, "CHECK_TEAM", township);
@@ -180,7 +181,7 @@ final class StoryCounty {
   byte[] landRecords() {
     return Sheets.of(
         List.of("类别", "姓名", "身份证号", "户主", "地块", "情况"),
-        List.of("land", HIDER, idNumber(HIDER), "", "A-12", "耕地上建房120平方米"));
+        List.of("land_farmland", HIDER, idNumber(HIDER), "", "A-12", "耕地上建房120平方米"));
   }
 
   @SuppressWarnings("unchecked")

@@ -5,6 +5,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A task opened in the inbox: its form, its materials, its button. Fields by their keys. */
@@ -14,6 +17,7 @@ final class TaskPage {
       ".fjs-form-field:not(.fjs-form-field-group):has(.fjs-asterix)";
 
   private final Page page;
+  private final Map<Locator, String> written = new LinkedHashMap<>();
 
   TaskPage(Page page) {
     this.page = page;
@@ -36,13 +40,26 @@ final class TaskPage {
   }
 
   TaskPage write(String key, String text) {
-    field(key).fill(text);
+    put(field(key), text);
     return this;
   }
 
   /** Types a day into a date field. */
   TaskPage date(String key, LocalDate day) {
-    type(field(key).first(), day);
+    type(
+        page.locator(".fjs-form-field-datetime:has([id*='-Field_" + key + "']) input").first(),
+        day);
+    return this;
+  }
+
+  /** Chooses from a list that is searched by name. */
+  TaskPage pick(String key, String name) {
+    Locator box = page.locator(".fjs-form-field-select:has([id*='-Field_" + key + "'])").first();
+    box.locator(".fjs-select-display, input").first().click();
+    page.locator(".fjs-dropdownlist-item")
+        .filter(new Locator.FilterOptions().setHasText(name))
+        .first()
+        .click();
     return this;
   }
 
@@ -72,6 +89,8 @@ final class TaskPage {
         }
       } else if (kinds.contains("-checkbox")) {
         field.locator("input").check();
+      } else if (kinds.contains("-select")) {
+        continue;
       } else if (kinds.contains("-datetime")) {
         Locator input = field.locator("input").first();
         if (input.inputValue().isEmpty()) {
@@ -82,11 +101,32 @@ final class TaskPage {
         if (input.isEditable() && input.inputValue().isEmpty()) {
           boolean signed = Pattern.compile("签名|签发|责任人|谈话人").matcher(field.innerText()).find();
           boolean number = kinds.contains("-number");
-          input.fill(number ? "1" : signed ? name : "已按要求办理，情况属实。");
+          put(input, number ? "1" : signed ? name : "已按要求办理，情况属实。");
         }
       }
     }
     return this;
+  }
+
+  private void put(Locator input, String text) {
+    input.fill(text);
+    input.blur();
+    written.put(input, text);
+  }
+
+  /**
+   * The form draws itself anew a moment after each answer; what was typed meanwhile may be lost.
+   */
+  private void settle() {
+    for (int round = 0; round < 5; round++) {
+      page.waitForTimeout(400);
+      List<Locator> lost =
+          written.keySet().stream().filter(i -> !i.inputValue().equals(written.get(i))).toList();
+      if (lost.isEmpty()) {
+        return;
+      }
+      lost.forEach(i -> put(i, written.get(i)));
+    }
   }
 
   private static void type(Locator input, LocalDate day) {
@@ -118,6 +158,7 @@ final class TaskPage {
 
   /** Submits, and waits until it is accepted. */
   void submit() {
+    settle();
     declareNoInterest();
     press();
     page.locator(".el-message--success")
