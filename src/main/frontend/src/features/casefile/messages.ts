@@ -12,7 +12,7 @@ export default {
     print: '打印纸质表',
     recusal: {
       ask: '申请回避', title: '申请经办人回避', who: '申请谁回避', reason: '理由', example: '例如：与本人有亲属关系、经济往来或者纠纷', asked: '已申请', done: '申请已提交，由派单人员核实后决定',
-      what: '经办人与本人有亲属、经济往来、纠纷等可能影响公正办理的情况时，可以申请其回避。同意前，事项仍由其办理。', nobody: '目前没有其他人经办这件事，无需申请回避。',
+      what: '经办人与本人有亲属、经济往来、纠纷等可能影响公正办理的情况时，可以申请其回避。同意前，事项仍由其办理。', nobody: '目前还没有其他人经办这件事；有人经办后，可以在这里申请其回避。',
     },
     step: { done: '已完成', active: '进行中', todo: '未开始' },
     end: { closed: '已办结', withdrawn: '已撤回', transferred: '已移交', terminated: '已终止' },
@@ -31,7 +31,7 @@ export default {
     print: 'Print paper form',
     recusal: {
       ask: 'Ask for recusal', title: 'Ask that someone stand aside', who: 'Who should stand aside', reason: 'Reason', example: 'Kinship, business or a dispute with you', asked: 'asked for', done: 'Sent; whoever routes the work decides',
-      what: 'Where someone who handles your case is related to you, does business with you or is in dispute with you, you may ask that he stand aside. Until that is granted he goes on.', nobody: 'Nobody else handles this case now.',
+      what: 'Where someone who handles your case is related to you, does business with you or is in dispute with you, you may ask that he stand aside. Until that is granted he goes on.', nobody: 'Nobody else handles this case yet; once somebody does, you can ask here.',
     },
     step: { done: 'Done', active: 'Now', todo: 'To come' },
     end: { closed: 'Closed', withdrawn: 'Withdrawn', transferred: 'Transferred', terminated: 'Terminated' },

@@ -54,6 +54,11 @@ class SigningSessionTest {
     assertThat(tasks).hasSize(2);
     // when one is opened and both are signed
     TaskDetail opened = actor.as(secretary, () -> session.open(tasks.get(0)));
+    // then not without declaring, on that sheet, not to be related
+    assertThat(actor.as(secretary, () -> session.sign(List.of(sign(tasks.get(0), false)))))
+        .singleElement()
+        .satisfies(r -> assertThat(r.signed()).isFalse())
+        .satisfies(r -> assertThat(r.message()).containsAnyOf("亲属", "relative"));
     List<SheetResult> results =
         actor.as(secretary, () -> session.sign(List.of(sign(tasks.get(0)), sign(tasks.get(1)))));
     // then
@@ -89,7 +94,11 @@ class SigningSessionTest {
   }
 
   private SheetSignature sign(String task) {
+    return sign(task, true);
+  }
+
+  private SheetSignature sign(String task, boolean declared) {
     return new SheetSignature(
-        task, null, UUID.randomUUID().toString(), json.valueToTree(verdict("pass")), true);
+        task, null, UUID.randomUUID().toString(), json.valueToTree(verdict("pass")), declared);
   }
 }
