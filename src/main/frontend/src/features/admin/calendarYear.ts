@@ -1,8 +1,6 @@
-export interface SpecialDay {
-  date: string;
-  kind: 'HOLIDAY' | 'WORKDAY';
-  name: string;
-}
+import type { Filled } from '@/shared/api';
+
+export type SpecialDay = Filled<'SpecialDay'>;
 
 export interface DayCell {
   date: string;

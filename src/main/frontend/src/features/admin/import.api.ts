@@ -1,26 +1,11 @@
-import { api } from '@/shared/api';
+import { api, type Filled } from '@/shared/api';
 
 export const kinds = ['divisions', 'units', 'people', 'posts', 'memberships', 'relatives'] as const;
 export type ImportKind = (typeof kinds)[number];
 
-export interface ImportError {
-  row: number;
-  column: string;
-  value: string | null;
-  reason: string;
-}
-
-export interface ImportResult {
-  kind: ImportKind;
-  rows: number;
-  created: number;
-  changed: number;
-  unchanged: number;
-  /** The first of them; `errorCount` says how many there are. */
-  errors: ImportError[];
-  errorCount: number;
-  errorSheetId: number | null;
-}
+export type ImportError = Filled<'ImportError', 'value'>;
+/** `errors` are the first of them; `errorCount` says how many there are. */
+export type ImportResult = Filled<'ImportReport', 'errorSheetId' | 'dryRun', { kind: ImportKind; errors: ImportError[] }>;
 
 export const importApi = {
   template: (kind: ImportKind) => `/api/imports/templates/${kind}`,

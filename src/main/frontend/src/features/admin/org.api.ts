@@ -1,69 +1,17 @@
-import { api, type Page } from '@/shared/api';
-import type { Unit, UnitKind } from '@/shared/unit';
+import { api, type Filled, type Page } from '@/shared/api';
+import type { Unit } from '@/shared/unit';
 
-export interface UnitForm {
-  code: string;
-  name: string;
-  kind: UnitKind;
-  parentCode: string | null;
-  serves: string | null;
-  function: string | null;
-}
-
-export interface PersonRow {
-  id: number;
-  name: string;
-  unitCode: string;
-  unitName: string;
-  branchCode: string | null;
-  partyMember: boolean;
-  paperOnly: boolean;
-}
-
-export interface Post {
-  id: number;
-  role: string;
-  roleName: string;
-  unitCode: string;
-  unitName: string;
-  from: string;
-  to: string | null;
-}
-
-export interface Person {
-  person: PersonRow;
-  branchName: string | null;
-  idNumber: string | null;
-  phone: string | null;
-  secretsShown: boolean;
-  posts: Post[];
-  relatives: { personId: number; name: string; kinship: string }[];
-}
-
-export interface PersonForm {
-  name: string;
-  unitCode: string;
-  branchCode: string | null;
-  partyMember: boolean;
-  paperOnly: boolean;
-  idNumber: string | null;
-  phone: string | null;
-}
-
-export interface Role {
-  key: string;
-  name: string;
-  nameEn: string;
-  level: string;
-}
-
-export interface PrintedCode {
-  personId: number;
-  name: string;
-  username: string;
-  code: string;
-  expiresAt: string;
-}
+export type UnitForm = Filled<'UnitRequest', 'parentCode' | 'serves' | 'function'>;
+export type PersonRow = Filled<'PersonRow', 'branchCode'>;
+export type Post = Filled<'PostView', 'to'>;
+export type Person = Filled<
+  'PersonView',
+  'branchName' | 'idNumber' | 'phone',
+  { person: PersonRow; posts: Post[]; relatives: Filled<'RelativeView'>[] }
+>;
+export type PersonForm = Filled<'PersonRequest', 'idNumber' | 'phone', { branchCode: string | null }>;
+export type Role = Filled<'RoleView'>;
+export type PrintedCode = Filled<'PrintedCode'>;
 
 const person = (id: string | number) => `/api/people/${id}`;
 
@@ -73,9 +21,9 @@ export const orgApi = {
   people: (query: { unit?: string; q?: string; after?: string; limit?: number }) =>
     api.get<Page<PersonRow>>('/api/people', { query }),
   person: (id: string | number) => api.get<Person>(person(id)),
-  register: (form: PersonForm) => api.post<{ id: number }>('/api/people', form),
+  register: (form: PersonForm) => api.post<Filled<'PersonCreated'>>('/api/people', form),
   change: (id: number, form: PersonForm) => api.put<void>(person(id), form),
-  beginPost: (id: number, post: { role: string; unitCode: string; from: string | null; to: string | null }) =>
+  beginPost: (id: number, post: Filled<'PostRequest', 'from' | 'to'>) =>
     api.post<Post>(`${person(id)}/posts`, post),
   endPost: (postId: number) => api.delete<void>(`/api/posts/${postId}`),
   declareRelative: (id: number, personId: number, kinship: string) =>

@@ -1,31 +1,13 @@
-import { api, type Page } from '@/shared/api';
+import { api, type Filled, type Page } from '@/shared/api';
 
-export type CampaignState = 'DRAFT' | 'SUBMITTED' | 'RUNNING' | 'AWAITING_CONCLUSION';
+export type CampaignState = Filled<'CampaignLine'>['state'];
 
-export interface StageEnd {
-  no: number;
-  name: string;
-  endsOn: string;
-}
+export type StageEnd = Filled<'StageEnd'>;
+export type Stage = Filled<'CampaignStage', 'openedAt' | 'closedAt'>;
+export type Item = Filled<'CampaignItem', 'groupCode', { audience: 'PERSON' | 'UNIT' }>;
+export type Scope = Filled<'CampaignScope'>;
 
-export interface Stage extends StageEnd {
-  openedAt: string | null;
-  closedAt: string | null;
-}
-
-export interface Item {
-  code: string;
-  groupCode: string | null;
-  name: string;
-  audience: 'PERSON' | 'UNIT';
-}
-
-export interface Scope {
-  units: string[];
-  people: string[];
-  forms: string[];
-}
-
+/** The description leaves it open. */
 export interface Policy {
   samplePercent: number;
   stageReportDays: number;
@@ -33,105 +15,31 @@ export interface Policy {
   unitPlanWorkingDays: number;
 }
 
-export interface Template {
-  key: string;
-  name: string;
-  stages: string[];
-  stageDays: number[];
-  policy: Policy;
-  people: string[];
-  forms: string[];
-  items: Item[];
-}
-
-export interface Draft {
-  template: string;
-  code: string;
-  name: string;
-  unitCode: string;
-  periodFrom: string;
-  periodTo: string;
-  leniencyDate: string | null;
-  refusalDate: string | null;
-  policy: Policy;
-  stages: StageEnd[];
-  scope: Scope;
-  items: Item[];
-}
-
-export interface CampaignLine {
-  id: number;
-  code: string;
-  name: string;
-  unitCode: string;
-  unitName: string;
-  periodFrom: string;
-  periodTo: string;
-  state: CampaignState;
-  stage: number;
-  stages: Stage[];
-}
-
-export interface Campaign extends Omit<Draft, 'stages'>, Omit<CampaignLine, 'stages'> {
-  caseId: number | null;
-  launchedAt: string | null;
-  version: number;
-  stages: Stage[];
-}
-
-export interface PreflightProblem {
-  severity: 'BLOCK' | 'WARN' | 'INFO';
-  code: string;
-  text: string;
-  unitCode: string | null;
-  count: number | null;
-  fix: string | null;
-}
-
-export interface Preflight {
-  problems: PreflightProblem[];
-  people: number;
-  units: number;
-  rounds: number;
-  tasksPerRole: { role: string; roleName: string; tasks: number; holders: number }[];
-}
-
-export interface Launch {
-  total: number;
-  done: number;
-  failed: number;
-  state: string;
-}
-
-export interface Progress {
-  unitCode: string;
-  unitName: string;
-  should: number;
-  declared: number;
-  verified: number;
-  problems: number;
-  rectified: number;
-  overdue: number;
-}
-
-export interface Declaration {
-  id: number;
-  caseId: number | null;
-  caseNo: string | null;
-  title: string;
-  personName: string | null;
-  unitCode: string;
-  unitName: string;
-  paperCode: string;
-  status: string;
-  mode: 'ONLINE' | 'ASSISTED' | null;
-  declaredAt: string | null;
-  verifiedAt: string | null;
-  verification: string | null;
-  problems: number;
-  omitted: boolean;
-  drawn: boolean;
-}
+export type Template = Filled<'CampaignTemplate', 'unitKinds', { policy: Policy; items: Item[] }>;
+export type Draft = Filled<
+  'CampaignDraft',
+  'leniencyDate' | 'refusalDate',
+  { policy: Policy; stages: StageEnd[]; scope: Scope; items: Item[] }
+>;
+export type CampaignLine = Filled<'CampaignLine', never, { stages: Stage[] }>;
+export type Campaign = Filled<
+  'CampaignDetail',
+  'caseId' | 'launchedAt' | 'leniencyDate' | 'refusalDate',
+  { policy: Policy; stages: Stage[]; scope: Scope; items: Item[] }
+>;
+export type PreflightProblem = Filled<'PreflightFinding', 'unitCode' | 'count' | 'fix'>;
+export type Preflight = Filled<
+  'Preflight',
+  'perDay' | 'workingDays',
+  { problems: PreflightProblem[]; tasksPerRole: Filled<'RoleLoad'>[] }
+>;
+export type Launch = Filled<'LaunchState', 'error'>;
+export type Progress = Filled<'UnitProgress', 'omitted'>;
+export type Declaration = Filled<
+  'DeclarationLine',
+  'caseId' | 'caseNo' | 'personId' | 'personName' | 'declaredAt' | 'verifiedAt' | 'verification',
+  { mode?: 'ONLINE' | 'ASSISTED' | null }
+>;
 
 const one = (id: string | number) => `/api/campaigns/${id}`;
 
@@ -139,7 +47,7 @@ export const campaignApi = {
   list: (after?: string) => api.get<Page<CampaignLine>>('/api/campaigns', { query: { after } }),
   templates: () => api.get<Template[]>('/api/campaigns/templates'),
   read: (id: string | number) => api.get<Campaign>(one(id)),
-  create: (draft: Draft) => api.post<{ id: number }>('/api/campaigns', draft),
+  create: (draft: Draft) => api.post<Filled<'CampaignCreated'>>('/api/campaigns', draft),
   update: (id: number, version: number, draft: Draft) =>
     api.put<Campaign | undefined>(one(id), draft, { query: { version } }),
   preflight: (id: number) => api.post<Preflight>(`${one(id)}/preflight`),

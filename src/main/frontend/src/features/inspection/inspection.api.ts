@@ -1,29 +1,12 @@
-import { api, type Id } from '@/shared/api';
+import { api, type Filled } from '@/shared/api';
 
 export const departments = ['LAND', 'ENVIRONMENT'] as const;
 export type Department = (typeof departments)[number];
 
-export interface RecordList {
-  id: Id;
-  department: Department;
-  unitCode: string;
-  name: string;
-  importedAt: string;
-  rows: number;
-}
-
-export interface RecordError {
-  row: number;
-  column: string;
-  value: string;
-  reason: string;
-}
-
+export type RecordList = Filled<'RecordListView', never, { department: Department }>;
+export type RecordError = Filled<'RecordImportError'>;
 /** What was imported, or each bad cell: then nothing was. */
-export interface RecordImport {
-  list: RecordList | null;
-  errors: RecordError[];
-}
+export type RecordImport = Filled<'RecordImportView', never, { list?: RecordList | null; errors: RecordError[] }>;
 
 const LISTS = '/api/inspection/record-lists';
 

@@ -1,17 +1,7 @@
-import { api, type Id, type Page } from '@/shared/api';
+import { api, type Filled, type Id } from '@/shared/api';
 
-export interface NotificationItem {
-  id: Id;
-  caseId?: Id | null;
-  kind: string;
-  text: string;
-  at: string;
-  read: boolean;
-}
-
-export interface NotificationPage extends Page<NotificationItem> {
-  unread: number;
-}
+export type NotificationItem = Filled<'NotificationItem', 'caseId'>;
+export type NotificationPage = Filled<'NotificationPageView', 'next', { items: NotificationItem[] }>;
 
 export const notificationApi = {
   list: (after?: string, limit = 30) => api.get<NotificationPage>('/api/notifications', { query: { after, limit } }),

@@ -1,28 +1,11 @@
-import { api } from '@/shared/api';
+import { api, type Filled } from '@/shared/api';
 
-export interface PaperForm {
-  code: string;
-  qr: string;
-  title: string;
-  campaignName: string;
-  personName: string;
-  unitName: string;
-  branchName: string | null;
-  dueOn: string;
-  taskId: string | null;
-  groups: { name: string; items: { code: string; name: string }[] }[];
-}
-
-export interface PaperEntry {
-  caseId: number | null;
-  caseNo: string | null;
-  title: string;
-  personId: number | null;
-  personName: string | null;
-  unitName: string;
-  taskId: string | null;
-  taskName: string | null;
-}
+export type PaperForm = Filled<
+  'PaperForm',
+  'branchName' | 'taskId',
+  { groups: Filled<'PaperGroup', never, { items: Filled<'PaperItem'>[] }>[] }
+>;
+export type PaperEntry = Filled<'PaperEntry', 'caseId' | 'caseNo' | 'personId' | 'personName' | 'taskId' | 'taskName'>;
 
 export const paperApi = {
   one: (caseId: string) => api.get<PaperForm>(`/api/declarations/${caseId}/paper`).then((form) => [form]),

@@ -1,39 +1,10 @@
-import { api, type Page } from '@/shared/api';
+import { api, type Filled, type Page, type Schema } from '@/shared/api';
 
-export interface PublicNoticeLine {
-  number: string;
-  title: string;
-  unitName: string;
-  from: string;
-  to: string;
-}
-
-export interface PublicNotice extends PublicNoticeLine {
-  text: string;
-  scope: string;
-  receivingUnit: string;
-  phone: string;
-  mailbox: string;
-  address: string;
-}
-
-export interface Challenge {
-  token: string;
-  difficulty: number;
-}
-
-export interface Objection {
-  realName?: string;
-  contact?: string;
-  text: string;
-  challenge: { token: string; nonce: string };
-}
-
-export interface ObjectionAnswer {
-  state: 'OPEN' | 'UPHELD' | 'NOT_UPHELD';
-  answer: string | null;
-  answeredAt: string | null;
-}
+export type PublicNoticeLine = Filled<'PublicNoticeItem', 'publishedAt'>;
+export type PublicNotice = Filled<'PublicNotice'>;
+export type Challenge = Filled<'PublicChallenge', 'algorithm'>;
+export type Objection = Schema<'ObjectionRequest'>;
+export type ObjectionAnswer = Filled<'ObjectionAnswer', 'answer' | 'answeredAt', { state: 'OPEN' | 'UPHELD' | 'NOT_UPHELD' }>;
 
 const path = (number: string) => `/api/public/notices/${encodeURIComponent(number)}`;
 
@@ -44,5 +15,5 @@ export const publicApi = {
   challenge: () => api.get<Challenge>('/api/public/challenge', { quiet: true }),
   answer: (code: string) => api.get<ObjectionAnswer>(`/api/public/objections/${encodeURIComponent(code)}`, { quiet: true }),
   object: (number: string, objection: Objection) =>
-    api.post<{ code: string }>(`${path(number)}/objections`, objection, { quiet: true }),
+    api.post<Filled<'ObjectionReceipt'>>(`${path(number)}/objections`, objection, { quiet: true }),
 };

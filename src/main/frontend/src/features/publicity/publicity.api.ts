@@ -1,49 +1,16 @@
-import { api, type Page } from '@/shared/api';
+import { api, type Filled, type Page, type Schema } from '@/shared/api';
 
 export const statuses = ['DRAFT', 'PUBLISHED', 'TAKEN_DOWN', 'WITHDRAWN'] as const;
 export type NoticeStatus = (typeof statuses)[number];
 
-export interface NoticeLine {
-  id: number;
-  number: string;
-  caseId: number;
-  kind: string;
-  title: string;
-  unitCode: string;
-  unitName: string;
-  status: NoticeStatus;
-  from: string | null;
-  to: string | null;
-}
-
-export interface NoticeObjection {
-  id: number;
-  anonymous: boolean;
-  text: string;
-  raisedAt: string;
-  status: 'OPEN' | 'IN_CHECK' | 'UPHELD' | 'NOT_UPHELD';
-  answer: string | null;
-  answeredAt: string | null;
-}
-
-export interface Contact {
-  receivingUnit: string;
-  phone: string;
-  mailbox: string;
-  address: string;
-}
-
-export interface Notice {
-  notice: NoticeLine;
-  text: string;
-  scope: string;
-  office: Contact;
-  publishedAt: string | null;
-  endedAt: string | null;
-  endedReason: string | null;
-  replacesId: number | null;
-  objections: NoticeObjection[];
-}
+export type NoticeLine = Filled<'NoticeItem', 'from' | 'to'>;
+export type NoticeObjection = Filled<'NoticeObjection', 'answer' | 'answeredAt'>;
+export type Contact = Schema<'NoticeOfficeBody'>;
+export type Notice = Filled<
+  'NoticeView',
+  'publishedAt' | 'endedAt' | 'endedReason' | 'replacesId',
+  { notice: NoticeLine; office: Contact; objections: NoticeObjection[] }
+>;
 
 const contact = (unit: string) => `/api/publicity/contacts/${encodeURIComponent(unit)}`;
 

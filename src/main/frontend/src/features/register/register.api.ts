@@ -1,41 +1,16 @@
-import { api, type Page } from '@/shared/api';
-import type { Light } from '@/shared/time';
+import { api, type Filled, type Page } from '@/shared/api';
 import type { Filters } from './filters';
 
-export type ColumnType = 'SEQUENCE' | 'ROW' | 'TEXT' | 'NUMBER' | 'DATE';
+export type ColumnType = RegisterColumn['type'];
 
-export interface RegisterColumn {
-  key: string;
-  label: string;
-  type: ColumnType;
-  width: number;
-}
-
-export interface Word {
-  key: string;
-  name: string;
-}
-
-export interface Definition {
-  key: string;
-  name: string;
-  columns: RegisterColumn[];
-  statuses: Word[];
-  kinds: Word[];
-  canExport: boolean;
-}
-
-export interface Row {
-  id: number;
-  number: string;
-  caseId: number | null;
-  unitCode: string;
-  campaignId: number | null;
-  status: string;
-  light: Light;
-  due: string | null;
-  values: Record<string, string | number | null>;
-}
+export type RegisterColumn = Filled<'RegisterColumnView'>;
+export type Word = Filled<'RegisterWord'>;
+export type Definition = Filled<'RegisterDefinitionView', never, { columns: RegisterColumn[]; statuses: Word[]; kinds: Word[] }>;
+export type Row = Filled<
+  'RegisterRowView',
+  'caseId' | 'campaignId' | 'due',
+  { values: Record<string, string | number | null> }
+>;
 
 const one = (key: string) => `/api/registers/${encodeURIComponent(key)}`;
 
@@ -45,5 +20,5 @@ export const registerApi = {
   rows: (key: string, filters: Filters, after?: string) =>
     api.get<Page<Row>>(`${one(key)}/rows`, { query: { ...filters, after, limit: 50 } }),
   sheet: (key: string, filters: Filters) => api.url(`${one(key)}/rows.xlsx`, { ...filters }),
-  campaignName: (id: string) => api.get<{ name: string }>(`/api/campaigns/${id}`).then((c) => c.name),
+  campaignName: (id: string) => api.get<Filled<'CampaignDetail'>>(`/api/campaigns/${id}`).then((c) => c.name),
 };

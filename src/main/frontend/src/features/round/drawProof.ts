@@ -1,20 +1,11 @@
+import type { Filled } from '@/shared/api';
 import { sha256Hex } from '@/shared/crypto/sha256';
 
-export interface Drawn {
-  algorithm: string;
-  percent: number;
-  seed: string;
-  commitment: string;
-  population: string[];
-  populationHash: string;
-  sample: string[];
-}
-
-export interface Proof {
-  seedMatches: boolean;
-  listMatches: boolean;
-  sampleMatches: boolean;
-}
+export type Drawn = Pick<
+  Filled<'DrawView'>,
+  'algorithm' | 'percent' | 'seed' | 'commitment' | 'population' | 'populationHash' | 'sample'
+>;
+export type Proof = Omit<Filled<'DrawProof'>, 'proven'>;
 
 export const sampleSize = (size: number, percent: number): number =>
   size === 0 ? 0 : Math.max(1, Math.ceil((size * percent) / 100));

@@ -1,45 +1,21 @@
-import { api, type Id, type Page } from '@/shared/api';
+import { api, type Filled, type Page } from '@/shared/api';
 import type { FormData, FormSchema } from '@/shared/form';
-import type { Light } from '@/shared/time';
 
-export interface Sheet {
-  taskId: string;
-  caseId: Id;
-  caseNo: string;
-  title: string;
-  taskName: string;
-  processKey: string;
-  processName?: string;
-  unitName: string;
-  subjectName?: string | null;
-  due?: string | null;
-  workingDaysLeft?: number | null;
-  light: Light;
-}
-
-export interface OpenSheet extends Sheet {
-  documentation?: string | null;
-  form?: { schema: FormSchema; data?: FormData | null } | null;
-  canComplete: boolean;
-  version: number;
-  requiredAttachments?: { kind: string; name: string }[];
-  relationDeclarationNeeded?: boolean;
-  excludedBecause?: string | null;
-}
-
-export interface Signature {
-  taskId: string;
-  version: number;
-  requestKey: string;
-  data: FormData;
-  relationDeclared: boolean;
-}
-
-export interface SignResult {
-  taskId: string;
-  signed: boolean;
-  message: string | null;
-}
+export type Sheet = Filled<
+  'InboxLine',
+  'processName' | 'subjectName' | 'due' | 'workingDaysLeft' | 'unitCode' | 'campaignId' | 'createdAt' | 'claimedBy' | 'version' | 'at' | 'status'
+>;
+export type OpenSheet = Sheet &
+  Pick<
+    Filled<
+      'TaskView',
+      'documentation' | 'relationDeclarationNeeded' | 'excludedBecause',
+      { form?: { schema: FormSchema; data?: FormData | null } | null; requiredAttachments?: Filled<'RequiredAttachment'>[] }
+    >,
+    'documentation' | 'relationDeclarationNeeded' | 'excludedBecause' | 'form' | 'requiredAttachments' | 'canComplete' | 'version'
+  >;
+export type Signature = Filled<'SheetSignature', never, { data: FormData }>;
+export type SignResult = Filled<'SheetResult', 'message'>;
 
 export const AT_ONCE = 50;
 export const VERIFY = 'Task_VerifyDeclaration';

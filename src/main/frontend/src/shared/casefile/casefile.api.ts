@@ -1,95 +1,23 @@
-import { api, type Id } from '@/shared/api';
+import { api, type Filled, type Id } from '@/shared/api';
 import type { FormData, FormSchema } from '@/shared/form/schema';
-import type { Light } from '@/shared/time';
 
-export interface ChainStep {
-  key: string;
-  name: string;
-  state: 'done' | 'active' | 'todo';
-}
-
-export interface CaseLink {
-  kind: string;
-  caseId: Id;
-  caseNo: string;
-  title: string;
-  status?: string;
-}
-
-export interface CaseDetail {
-  id: Id;
-  number?: string;
-  caseNo?: string;
-  title: string;
-  processKey: string;
-  processName?: string;
-  unitCode: string;
-  unitName: string;
-  subjectPersonId?: Id | null;
-  subjectName?: string | null;
-  campaignId?: Id | null;
-  status: string;
-  light: Light;
-  openedAt: string;
-  dueAt?: string | null;
-  workingDaysLeft?: number | null;
-  closedAt?: string | null;
-  end?: string | null;
-  endReason?: string | null;
-  links?: CaseLink[];
-  steps?: ChainStep[];
-}
-
-export interface TimelineEntry {
-  at: string;
-  who?: string | null;
-  onBehalf?: string | null;
-  kind: string;
-  text: string;
-  data?: unknown;
-}
-
-export interface CaseSubmission {
-  id: Id;
-  taskKey: string;
-  taskName?: string | null;
-  formKey: string;
-  schema?: FormSchema | null;
-  who: string;
-  forWhom?: string | null;
-  data: FormData;
-  at: string;
-}
-
-export interface CaseDiagramData {
-  bpmn: string;
-  active: string[];
-  done: string[];
-  incidents?: string[] | number;
-}
-
-export interface CaseAttachment {
-  id: Id;
-  name: string;
-  kind: string;
-  kindName?: string;
-  contentType: string;
-  size: number;
-  thumb: boolean;
-  takenAt?: string | null;
-  uploadedAt?: string | null;
-  uploadedBy?: string | null;
-  taskId?: string | null;
-  /** False while it is uploaded and its task not yet submitted. */
-  submitted?: boolean;
-}
-
-export interface SupervisedLimit {
-  taskId: string;
-  taskName: string;
-  due?: string | null;
-  paused: boolean;
-}
+export type ChainStep = Filled<'Step', 'from' | 'to', { state: 'done' | 'active' | 'todo' }>;
+export type CaseLink = Filled<'LinkedCase', 'status' | 'caused'>;
+export type CaseDetail = Filled<
+  'CaseDetail',
+  | 'number' | 'caseNo' | 'processName' | 'subjectPersonId' | 'subjectName' | 'campaignId'
+  | 'dueAt' | 'workingDaysLeft' | 'closedAt' | 'end' | 'endReason',
+  { links?: CaseLink[]; steps?: ChainStep[] }
+>;
+export type TimelineEntry = Filled<'TimelineEntry', 'who' | 'onBehalf', { data?: unknown }>;
+export type CaseSubmission = Filled<'SubmissionView', 'taskId' | 'taskName' | 'forWhom', { schema?: FormSchema | null; data: FormData }>;
+export type CaseDiagramData = Filled<'Diagram', 'incidents'>;
+/** Not yet `submitted` while it is uploaded and its task is not. */
+export type CaseAttachment = Filled<
+  'AttachmentView',
+  'kindName' | 'takenAt' | 'uploadedAt' | 'uploadedBy' | 'taskId' | 'submitted' | 'lat' | 'lon'
+>;
+export type SupervisedLimit = Filled<'SupervisedLimit', 'due'>;
 
 /** Someone who handles the case, as its subject may know him. */
 export interface CaseHandler {
@@ -102,13 +30,7 @@ export interface CaseHandler {
 
 export type LimitAct = 'extend' | 'pause' | 'resume';
 
-export interface LimitApproval {
-  until?: string;
-  reason: string;
-  approvalNo?: string;
-}
-
-const itemsOf = <T>(answer: T[] | { items: T[] }): T[] => (Array.isArray(answer) ? answer : answer.items);
+export type LimitApproval = Filled<'DeadlineExtension', 'until' | 'approvalNo'>;
 
 export const caseApi = {
   limits: (id: Id) => api.get<SupervisedLimit[]>(`/api/cases/${id}/limits`),
@@ -117,11 +39,10 @@ export const caseApi = {
   handlers: (id: Id) => api.get<CaseHandler[]>(`/api/cases/${id}/handlers`),
   askRecusal: (id: Id, personId: Id, reason: string) => api.post<unknown>(`/api/cases/${id}/recusals`, { personId, reason }),
   get: (id: Id) => api.get<CaseDetail>(`/api/cases/${id}`),
-  timeline: async (id: Id) => itemsOf(await api.get<TimelineEntry[] | { items: TimelineEntry[] }>(`/api/cases/${id}/timeline`)),
+  timeline: (id: Id) => api.get<TimelineEntry[]>(`/api/cases/${id}/timeline`),
   submissions: (id: Id) => api.get<CaseSubmission[]>(`/api/cases/${id}/submissions`),
   diagram: (id: Id) => api.get<CaseDiagramData>(`/api/cases/${id}/diagram`),
-  attachments: async (id: Id) =>
-    itemsOf(await api.get<CaseAttachment[] | { items: CaseAttachment[] }>(`/api/cases/${id}/attachments`)),
+  attachments: (id: Id) => api.get<CaseAttachment[]>(`/api/cases/${id}/attachments`),
 };
 
 export const attachmentUrl = (id: Id): string => `/api/attachments/${id}`;

@@ -1,21 +1,9 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { api, ApiProblem } from '@/shared/api';
+import { api, ApiProblem, type Filled } from '@/shared/api';
 
-export interface PostOfMine {
-  role: string;
-  roleName: string;
-  unitCode: string;
-  unitName: string;
-}
-
-export interface Me {
-  name: string;
-  personId?: number;
-  posts: PostOfMine[];
-  permissions: string[];
-  mustChangePassword: boolean;
-}
+export type PostOfMine = Filled<'SessionPost'>;
+export type Me = Filled<'SessionView', 'personId' | 'username', { posts: PostOfMine[] }>;
 
 /** Who is logged in and what he may do. The server checks again; here it decides only what is shown. */
 export const useSession = defineStore('session', () => {

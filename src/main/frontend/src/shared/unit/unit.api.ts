@@ -1,22 +1,10 @@
-import { api } from '@/shared/api';
+import { api, type Filled, type Schema } from '@/shared/api';
 
-export type UnitKind = 'DIVISION' | 'DEVELOPMENT_ZONE' | 'DEPARTMENT' | 'PARTY_BRANCH' | 'GRID' | 'STATION';
+export type UnitKind = Schema<'UnitRequest'>['kind'];
 
-export interface UnitStep {
-  code: string;
-  name: string;
-}
-
-export interface Unit {
-  code: string;
-  name: string;
-  kind: UnitKind;
-  parentCode: string | null;
-  serves: string | null;
-  function: string | null;
-  /** Root first, the unit itself last; only where one unit was asked for. */
-  lineage: UnitStep[];
-}
+export type UnitStep = Filled<'UnitStep'>;
+/** Its lineage, root first and the unit itself last, only where one unit was asked for. */
+export type Unit = Filled<'UnitView', 'parentCode' | 'serves' | 'function', { lineage: UnitStep[] }>;
 
 export const unitApi = {
   children: (parent: string) => api.get<Unit[]>('/api/units', { query: { parent } }),
