@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.duban.audit.Audit;
 import org.duban.campaign.persistence.CampaignMapper;
-import org.duban.campaign.persistence.LaunchMapper;
+import org.duban.campaign.persistence.LaunchMapper.Chunk;
 import org.duban.campaign.persistence.LaunchRows;
 import org.duban.campaign.persistence.LaunchRows.PlannedDeclaration;
 import org.duban.campaign.persistence.LaunchRows.PlannedRound;
@@ -38,7 +38,6 @@ public class LaunchingDeclarations {
   private final ScopedSubjects subjects;
   private final CommittingSeeds seeds;
   private final LaunchRows launchRows;
-  private final LaunchMapper chunks;
   private final Ids ids;
   private final ProductClock clock;
   private final Audit audit;
@@ -51,7 +50,6 @@ public class LaunchingDeclarations {
       ScopedSubjects subjects,
       CommittingSeeds seeds,
       LaunchRows launchRows,
-      LaunchMapper chunks,
       Ids ids,
       ProductClock clock,
       Audit audit,
@@ -62,7 +60,6 @@ public class LaunchingDeclarations {
     this.subjects = subjects;
     this.seeds = seeds;
     this.launchRows = launchRows;
-    this.chunks = chunks;
     this.ids = ids;
     this.clock = clock;
     this.audit = audit;
@@ -149,28 +146,25 @@ public class LaunchingDeclarations {
   /** People first: their inboxes are what the click is for. */
   private void cut(
       long campaignId, List<PlannedDeclaration> declarations, List<PlannedRound> rounds) {
-    int position = 0;
-    for (int from = 0; from < declarations.size(); from += chunkSize) {
-      int to = Math.min(from + chunkSize, declarations.size()) - 1;
-      chunks.insert(
-          ids.next(),
-          campaignId,
-          position++,
-          DECLARATIONS,
-          declarations.get(from).id(),
-          declarations.get(to).id(),
-          to - from + 1);
-    }
-    for (int from = 0; from < rounds.size(); from += chunkSize) {
-      int to = Math.min(from + chunkSize, rounds.size()) - 1;
-      chunks.insert(
-          ids.next(),
-          campaignId,
-          position++,
-          ROUNDS,
-          rounds.get(from).id(),
-          rounds.get(to).id(),
-          to - from + 1);
+    List<Chunk> cut = new ArrayList<>();
+    cut(campaignId, DECLARATIONS, declarations.stream().map(PlannedDeclaration::id).toList(), cut);
+    cut(campaignId, ROUNDS, rounds.stream().map(PlannedRound::id).toList(), cut);
+    launchRows.insertChunks(cut);
+  }
+
+  private void cut(long campaignId, String kind, List<Long> planned, List<Chunk> chunks) {
+    for (int from = 0; from < planned.size(); from += chunkSize) {
+      int to = Math.min(from + chunkSize, planned.size()) - 1;
+      chunks.add(
+          new Chunk(
+              ids.next(),
+              campaignId,
+              chunks.size(),
+              kind,
+              planned.get(from),
+              planned.get(to),
+              to - from + 1,
+              0));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The bulk writes of a launch, as multi-row statements. */
 @Repository
@@ -34,9 +35,11 @@ public class LaunchRows {
   public record Started(long id, long caseId, String caseNo) {}
 
   private final JdbcTemplate jdbc;
+  private final JsonMapper json;
 
-  LaunchRows(JdbcTemplate jdbc) {
+  LaunchRows(JdbcTemplate jdbc, JsonMapper json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
   public void insertRounds(List<PlannedRound> rounds) {
@@ -75,11 +78,43 @@ public class LaunchRows {
         });
   }
 
+  /** Cuts a launch into chunks that are ready to be leased. */
+  public void insertChunks(List<LaunchMapper.Chunk> chunks) {
+    jdbc.batchUpdate(
+        "insert into launch_chunk (id, campaign_id, position, kind, from_id, to_id, size, state)"
+            + " values (?, ?, ?, ?, ?, ?, ?, 'READY')",
+        chunks,
+        BATCH,
+        (row, c) -> {
+          row.setLong(1, c.id());
+          row.setLong(2, c.campaignId());
+          row.setInt(3, c.position());
+          row.setString(4, c.kind());
+          row.setLong(5, c.fromId());
+          row.setLong(6, c.toId());
+          row.setInt(7, c.size());
+        });
+  }
+
+  /** One statement for all: the driver joins inserts into one, but not updates. */
   public void startedDeclarations(List<Started> started) {
-    started(
-        "update declaration set case_id = ?, case_no = ?, status = 'OPEN' where id = ? and status ="
-            + " 'PLANNED'",
-        started);
+    if (started.isEmpty()) {
+      return;
+    }
+    int rows =
+        jdbc.update(
+            "update declaration d join json_table(?, '$[*]' columns (id bigint path '$[0]', case_id"
+                + " bigint path '$[1]', case_no varchar(40) path '$[2]')) as s on s.id = d.id set"
+                + " d.case_id = s.case_id, d.case_no = s.case_no, d.status = 'OPEN' where d.status ="
+                + " 'PLANNED'",
+            json.writeValueAsString(
+                started.stream()
+                    .map(s -> List.<Object>of(s.id(), s.caseId(), s.caseNo()))
+                    .toList()));
+    if (rows != started.size()) {
+      throw new IllegalStateException(
+          "Of %d declarations only %d were still to be started".formatted(started.size(), rows));
+    }
   }
 
   public void startedRounds(List<Started> started) {
@@ -91,18 +126,6 @@ public class LaunchRows {
         (row, s) -> {
           row.setLong(1, s.caseId());
           row.setLong(2, s.id());
-        });
-  }
-
-  private void started(String sql, List<Started> started) {
-    jdbc.batchUpdate(
-        sql,
-        started,
-        BATCH,
-        (row, s) -> {
-          row.setLong(1, s.caseId());
-          row.setString(2, s.caseNo());
-          row.setLong(3, s.id());
         });
   }
 }
