@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -98,6 +99,7 @@ class CampaignStoryTest {
       checkOnTheSpot();
       signAndReceive();
       publishAndAnswer();
+      rectify();
     } catch (RuntimeException | AssertionError e) {
       officials.pictures();
       throw e;
@@ -381,6 +383,62 @@ class CampaignStoryTest {
     assertThat(reader.locator("details")).containsText("经现场核查，房屋尚未拆除。");
     reader.navigate(address);
     assertThat(reader.locator("article h1")).isVisible();
+  }
+
+  // -- put right
+
+  private void rectify() {
+    act(
+        StoryCounty.SECRETARY,
+        StoryCounty.DECLARANT,
+        "谈话派帮扶人",
+        form -> form.pick("helper", StoryCounty.HELPER));
+    act(
+        StoryCounty.DECLARANT,
+        "签整改承诺",
+        form -> form.choose("commit", "承诺整改").write("measures", "自行拆除并复垦"));
+    act(
+        StoryCounty.LIAISON,
+        StoryCounty.DECLARANT,
+        "张贴整改通知",
+        form -> form.attach("公示栏照片", photo(0xc9a66b)));
+    LocalDate later = time.today().plusDays(40);
+    act(
+        StoryCounty.DECLARANT,
+        "落实整改",
+        form -> form.choose("result", "申请延期").date("newDate", later).write("reason", "雨季施工困难"));
+    act(
+        StoryCounty.TOWNSHIP_LEADER,
+        StoryCounty.DECLARANT,
+        "审批延期",
+        form -> form.choose("conclusion", "同意延期").date("newDate", later));
+    time.pass(5, county.code);
+    act(StoryCounty.DECLARANT, "落实整改", form -> form.choose("result", "已整改完成"));
+    act(
+        StoryCounty.HELPER,
+        StoryCounty.DECLARANT,
+        "提交整改佐证",
+        form -> form.attach("整改前照片", photo(0x8a5a3b)).attach("整改后照片", photo(0x4f9d5d)));
+    act(
+        StoryCounty.CHECKER,
+        StoryCounty.DECLARANT,
+        "现场验收",
+        form -> form.choose("conclusion", "验收合格"));
+    Page office = officials.at(StoryCounty.OFFICE);
+    office.navigate("/registers/problem");
+    Locator row =
+        office
+            .locator("tbody tr")
+            .filter(new Locator.FilterOptions().setHasText(StoryCounty.DECLARANT));
+    assertThat(row).containsText("已销号");
+    Officials.picture(office, "ledger");
+    office.navigate("/campaigns/" + campaign);
+    office.locator(".page h1").waitFor();
+    office.waitForTimeout(500);
+    Officials.picture(office, "campaign");
+    Page leader = officials.at(StoryCounty.TOWNSHIP_LEADER);
+    new InboxPage(leader);
+    Officials.picture(leader, "inbox");
   }
 
   // -- people at work
