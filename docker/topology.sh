@@ -27,7 +27,8 @@ start_database() {
   base=$(cd "$(dirname "$server")/.." && pwd)
   local user=(); [ "$(id -u)" = 0 ] && user=(--user=root)
   if [ ! -d "$run/mysql" ]; then
-    "$base/scripts/mariadb-install-db" --no-defaults --basedir="$base" --datadir="$run/mysql" "${user[@]}" >"$run/install.log" 2>&1
+    "$base/scripts/mariadb-install-db" --no-defaults --basedir="$base" --datadir="$run/mysql" \
+      --force --skip-name-resolve "${user[@]}" >"$run/install.log" 2>&1 || { cat "$run/install.log" >&2; exit 1; }
     random_key | tr -dc 'a-zA-Z0-9' >"$run/password"
     cat >"$run/init.sql" <<SQL
 CREATE DATABASE IF NOT EXISTS duban CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
@@ -68,7 +69,7 @@ case ${1:-} in
     sed -e "s/node1:8080/127.0.0.1:$((port + 1))/" -e "s/node2:8080/127.0.0.1:$((port + 2))/" \
       -e "s/listen 8080/listen 127.0.0.1:$port/" -e "s#/tmp/duban-nginx#$run/nginx#g" \
       "$here/docker/nginx.conf" >"$run/nginx.conf"
-    nginx -c "$run/nginx.conf" -p "$run" && echo "$run/nginx.pid" >/dev/null
+    nginx -c "$run/nginx.conf" -p "$run"
     echo "http://127.0.0.1:$port"
     grep -h 'one-time' "$run"/node*.log || true
     ;;
