@@ -388,6 +388,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCaseHandlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/recusals": {
         parameters: {
             query?: never;
@@ -1675,6 +1691,13 @@ export interface components {
             unitName?: string;
             /** Format: int32 */
             workingDaysLeft?: number;
+        };
+        CaseHandler: {
+            asked?: boolean;
+            name?: string;
+            /** Format: int64 */
+            personId?: number;
+            unitName?: string;
         };
         ChallengeSolution: {
             nonce: string;
@@ -3285,6 +3308,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Diagram"];
+                };
+            };
+        };
+    };
+    listCaseHandlers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseHandler"][];
                 };
             };
         };
