@@ -269,7 +269,7 @@ class CampaignStoryTest {
             liaison
                 .locator(".pane li")
                 .filter(new Locator.FilterOptions().setHasText(StoryCounty.CLERK)))
-        .containsText("代" + StoryCounty.ON_PAPER + "办理");
+        .containsText(StoryCounty.ON_PAPER + "本人的材料，由" + StoryCounty.CLERK + "代录");
     Officials.picture(liaison, "timeline-assisted");
     liaison
         .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("办理").setExact(true))
