@@ -125,7 +125,7 @@ final class TaskPage {
       if (lost.isEmpty()) {
         return;
       }
-      lost.forEach(i -> put(i, written.get(i)));
+      lost.forEach(i -> put(i, written.getOrDefault(i, "")));
     }
   }
 
