@@ -1,0 +1,42 @@
+CREATE TABLE disposition (
+  case_id          BIGINT       NOT NULL PRIMARY KEY,
+  case_no          VARCHAR(40)  NOT NULL,
+  person_id        BIGINT       NOT NULL,
+  unit_code        VARCHAR(64)  NOT NULL,
+  campaign_id      BIGINT,
+  opened_for       VARCHAR(16)  NOT NULL COMMENT 'what opened it: RECTIFIED, LENIENCY_DATE, REFUSAL_DATE, REFUSED, ESCALATION',
+  status           VARCHAR(16)  NOT NULL,
+  live             BOOLEAN               COMMENT 'true while it counts, null once withdrawn: keys of problems are free again',
+  found_by         VARCHAR(16)  NOT NULL,
+  declared_in_time BOOLEAN      NOT NULL,
+  after_self_check BOOLEAN      NOT NULL COMMENT 'found only after the self-check stage',
+  rectified        VARCHAR(16)  NOT NULL COMMENT 'IN_TIME, LATE, OPEN',
+  open_at_refusal  BOOLEAN      NOT NULL,
+  refused          BOOLEAN      NOT NULL,
+  concealed        BOOLEAN      NOT NULL,
+  earlier          INT          NOT NULL COMMENT 'handled before, or the wrong came back',
+  seriousness      VARCHAR(16)           COMMENT 'MINOR, ORDINARY, SERIOUS, CRIME; set when the facts are confirmed',
+  tolerance        BOOLEAN      NOT NULL COMMENT 'honest error found (P4.10)',
+  tolerance_reason VARCHAR(1000),
+  standing         VARCHAR(16)           COMMENT 'of the person, for what sanctions are lawful',
+  facts            TEXT                  COMMENT 'as confirmed, in words',
+  confirmed_by     BIGINT,
+  confirmed_at     DATETIME(3),
+  outcome          VARCHAR(16)           COMMENT 'proposed by the table',
+  outcome_rules    LONGTEXT              COMMENT 'JSON: rules that matched, as they read then',
+  authority        VARCHAR(16)           COMMENT 'who manages the person: township, county, superior',
+  opened_at        DATETIME(3)  NOT NULL,
+  ended_at         DATETIME(3),
+  KEY ix_disposition_person (person_id, case_id),
+  KEY ix_disposition_campaign (campaign_id, status, case_id),
+  KEY ix_disposition_unit (unit_code, case_id)
+) COMMENT 'what follows from the problems of one person in one campaign';
+
+CREATE TABLE disposition_problem (
+  case_id BIGINT  NOT NULL,
+  row_id  BIGINT  NOT NULL COMMENT 'row of the problem ledger',
+  live    BOOLEAN          COMMENT 'true: no other disposition may take the row; null once withdrawn',
+  PRIMARY KEY (case_id, row_id),
+  UNIQUE KEY ux_disposition_problem_live (row_id, live),
+  CONSTRAINT fk_disposition_problem FOREIGN KEY (case_id) REFERENCES disposition (case_id)
+);

@@ -1,0 +1,20 @@
+/** What follows from a person's problems: facts, proposed outcome, defence, decision, effect. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "platform",
+      "workflow",
+      "audit",
+      "organisation",
+      "identity",
+      "calendar",
+      "casefile",
+      "inbox",
+      "register",
+      "rule",
+      "campaign"
+    })
+package org.duban.disposition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

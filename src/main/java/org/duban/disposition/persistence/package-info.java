@@ -1,0 +1,5 @@
+/** Rows of dispositions. */
+@NullMarked
+package org.duban.disposition.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Steps, functions and forms of dispositions. */
+@NullMarked
+package org.duban.disposition.process;
+
+import org.jspecify.annotations.NullMarked;
