@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': { target: api } },
+    proxy: { '/api': { target: api }, '/engine-rest': { target: api } },
   },
   build: {
     target: 'es2022',

@@ -33,6 +33,8 @@ export class ApiProblem extends Error {
 interface ProblemBody {
   title?: string;
   detail?: string;
+  /** What the engine's own interface says. */
+  message?: string;
   code?: string;
   problems?: { path?: string; message?: string }[];
 }
@@ -43,7 +45,7 @@ export function problemOf(status: number, body: unknown): ApiProblem {
     path: p.path ?? '',
     message: p.message ?? '',
   }));
-  return new ApiProblem(status, b.code ?? 'unknown', b.title ?? t('state.failed'), b.detail ?? t('state.unknown'), problems);
+  return new ApiProblem(status, b.code ?? 'unknown', b.title ?? t('state.failed'), b.detail ?? b.message ?? t('state.unknown'), problems);
 }
 
 export const offline = (): ApiProblem => new ApiProblem(0, 'offline', t('state.failed'), t('state.offline'));

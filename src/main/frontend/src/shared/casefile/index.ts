@@ -1,4 +1,5 @@
 export { default as AttachmentGallery } from './AttachmentGallery.vue';
+export { default as BpmnPicture } from './BpmnPicture.vue';
 export { default as CaseActs } from './CaseActs.vue';
 export { default as CaseDiagram } from './CaseDiagram.vue';
 export { default as CaseHead } from './CaseHead.vue';

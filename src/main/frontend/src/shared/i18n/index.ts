@@ -28,6 +28,10 @@ export const i18n = createI18n({
 /** Translates outside of components. */
 export const t = (key: string, named: Record<string, unknown> = {}): string => i18n.global.t(key, named);
 
+/** The text of a key if there is one in either language; for names of things the server may add to. */
+export const textOr = (key: string, otherwise: string): string =>
+  (i18n.global.te as (key: string, locale?: string) => boolean)(key, 'zh-CN') ? t(key) : otherwise;
+
 export const lang = (): Lang => i18n.global.locale.value as Lang;
 
 export function setLang(value: Lang): void {

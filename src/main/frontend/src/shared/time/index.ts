@@ -1,2 +1,3 @@
 export { dueWords, type DueWords, type Light } from './due';
 export { formatDate, formatDateTime, formatShort } from './format';
+export { today } from './today';
