@@ -1,5 +1,6 @@
 package org.duban.casefile;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -8,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens a case that another one caused, and joins the two. No permission: processes do it. */
 @Service
 public class OpeningLinkedCase {
+
+  /** Variable of the new case: id of the case that caused it, known from its very first step. */
+  public static final String CAUSE = "causeCase";
 
   private final Cases cases;
   private final Timeline timeline;
@@ -31,6 +35,8 @@ public class OpeningLinkedCase {
       @Nullable Long campaign,
       Map<String, Object> variables) {
     CaseFile cause = cases.require(causeId);
+    Map<String, Object> known = new HashMap<>(variables);
+    known.put(CAUSE, causeId);
     CaseFile opened =
         cases.open(
             new NewCase(
@@ -40,7 +46,7 @@ public class OpeningLinkedCase {
                 unitCode.isBlank() ? cause.unitCode() : unitCode,
                 campaign == null ? cause.campaignId() : campaign,
                 null,
-                variables));
+                known));
     cases.link(causeId, opened.id(), kind);
     timeline.record(
         causeId,

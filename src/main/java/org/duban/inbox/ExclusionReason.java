@@ -8,6 +8,8 @@ public enum ExclusionReason {
   RELATIVE,
   /** Acted at an earlier step that must lie in other hands. */
   ACTED,
+  /** Acted in a case joined to this one, such as the decision that is appealed against (X.2). */
+  ACTED_IN,
   /** Stood aside, or was made to. */
   RECUSED
 }

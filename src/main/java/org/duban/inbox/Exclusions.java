@@ -63,6 +63,11 @@ class Exclusions {
         all.add(new Exclusion(person, ExclusionReason.ACTED, taskKey));
       }
     }
+    for (String kind : rules.actedIn()) {
+      for (ExclusionSources.ActedIn a : sources.actedIn(task.caseId(), kind)) {
+        all.add(new Exclusion(a.personId(), ExclusionReason.ACTED_IN, a.caseNumber()));
+      }
+    }
     for (ExclusionSources.Recused r : recused) {
       all.add(new Exclusion(r.personId(), ExclusionReason.RECUSED, r.reason()));
     }

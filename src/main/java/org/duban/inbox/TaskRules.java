@@ -7,7 +7,7 @@ import java.util.Set;
  * What the model says about a user task.
  *
  * @param exclude words of {@code duban.exclude}: {@code subject}, {@code relatives}, {@code
- *     acted:<taskKey>}
+ *     acted:<taskKey>}, {@code acted-in:<linkKind>}
  * @param attachments kinds that must be there at completion
  * @param assist whether it may be entered for the person it belongs to
  */
@@ -22,9 +22,18 @@ public record TaskRules(
 
   /** Task keys whose submitters must not handle this one. */
   public List<String> actedAt() {
+    return after("acted:");
+  }
+
+  /** Kinds of links: whoever acted in a case so linked to this one must not handle this task. */
+  public List<String> actedIn() {
+    return after("acted-in:");
+  }
+
+  private List<String> after(String word) {
     return exclude.stream()
-        .filter(e -> e.startsWith("acted:"))
-        .map(e -> e.substring("acted:".length()))
+        .filter(e -> e.startsWith(word))
+        .map(e -> e.substring(word.length()))
         .toList();
   }
 }

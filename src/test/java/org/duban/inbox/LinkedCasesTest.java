@@ -14,6 +14,7 @@ import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
 import org.duban.casefile.Light;
 import org.duban.casefile.NewCase;
+import org.duban.casefile.OpeningLinkedCase;
 import org.duban.identity.CurrentActor;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
@@ -30,6 +31,8 @@ class LinkedCasesTest {
   @Autowired CountyFixture counties;
   @Autowired InboxFixture inbox;
   @Autowired Cases cases;
+  @Autowired OpeningLinkedCase opening;
+  @Autowired ExplainingRoute routes;
   @Autowired RepositoryService repository;
   @Autowired RuntimeService runtime;
   @Autowired CurrentActor actor;
@@ -84,6 +87,41 @@ class LinkedCasesTest {
     assertThat(ended.end()).isEqualTo("transferred");
     assertThat(ended.endReason()).isEqualTo("已移交");
     assertThat(ended.light()).isEqualTo(Light.NORMAL);
+  }
+
+  @Test
+  void shouldKeepOutWhoActedInTheCaseItIsJoinedTo() {
+    // given the village's helper has acted in one case, and another case is joined to that
+    County county = counties.create();
+    String village = county.village(1, 1);
+    long helper = county.holder("HELPER", village);
+    long other = counties.person("另一帮扶人", village, null, "HELPER");
+    CaseFile earlier = inbox.open(helper, village, "VILLAGE_LIAISON");
+    inbox.complete(helper, earlier, "Task_Fill", "pass");
+
+    // when
+    CaseFile later = openJoined(earlier, "test-link", county.member(1, 1, 1), village);
+    CaseFile apart = openJoined(earlier, "other-link", county.member(1, 1, 1), village);
+
+    // then
+    assertThat(inbox.todo(helper, later)).isEmpty();
+    assertThatThrownBy(() -> inbox.complete(helper, later, "Task_Work", "pass"))
+        .isInstanceOf(DubanException.class)
+        .hasMessageContaining("inbox.excluded.acted_in");
+    assertThat(
+            actor
+                .as(other, () -> routes.explain(inbox.task(later, "Task_Work").taskId()))
+                .excluded())
+        .singleElement()
+        .satisfies(e -> assertThat(e.reason()).contains(earlier.number()));
+    inbox.complete(other, later, "Task_Work", "pass");
+    assertThat(inbox.todo(helper, apart)).containsExactly("Task_Work");
+  }
+
+  private CaseFile openJoined(CaseFile cause, String kind, long subject, String unit) {
+    return actor.asSystem(
+        () ->
+            opening.open(cause.id(), kind, "linked-effect", "后续事项", unit, subject, null, Map.of()));
   }
 
   @Test

@@ -13,6 +13,9 @@ public interface ExclusionSources {
   /** Someone who stands aside in a case. */
   record Recused(long caseId, long personId, String reason) {}
 
+  /** Someone who acted in a case joined to another. */
+  record ActedIn(long personId, String caseNumber) {}
+
   @Select(
       """
       <script>
@@ -38,4 +41,34 @@ public interface ExclusionSources {
       order by 1
       """)
   List<Long> acted(@Param("caseId") long caseId, @Param("taskKey") String taskKey);
+
+  /** Who submitted anything, or had it entered for them, in a case linked by that kind. */
+  @Select(
+      """
+      select s.person_id as person_id, c.number as case_number
+      from case_link l
+      join case_file c on c.id = l.to_case_id
+      join submission s on s.case_id = c.id
+      where l.from_case_id = #{caseId} and l.kind = #{kind}
+      union
+      select s.person_id as person_id, c.number as case_number
+      from case_link l
+      join case_file c on c.id = l.from_case_id
+      join submission s on s.case_id = c.id
+      where l.to_case_id = #{caseId} and l.kind = #{kind}
+      union
+      select s.for_person_id as person_id, c.number as case_number
+      from case_link l
+      join case_file c on c.id = l.to_case_id
+      join submission s on s.case_id = c.id
+      where l.from_case_id = #{caseId} and l.kind = #{kind} and s.for_person_id is not null
+      union
+      select s.for_person_id as person_id, c.number as case_number
+      from case_link l
+      join case_file c on c.id = l.from_case_id
+      join submission s on s.case_id = c.id
+      where l.to_case_id = #{caseId} and l.kind = #{kind} and s.for_person_id is not null
+      order by 1, 2
+      """)
+  List<ActedIn> actedIn(@Param("caseId") long caseId, @Param("kind") String kind);
 }

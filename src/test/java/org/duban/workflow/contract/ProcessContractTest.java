@@ -173,6 +173,8 @@ class ProcessContractTest {
       if (rule.startsWith("acted:")) {
         Object task = model.getModelElementById(rule.substring("acted:".length()));
         assertThat(task).as(place + ' ' + rule).isInstanceOf(UserTask.class);
+      } else if (rule.startsWith("acted-in:")) {
+        assertThat(rule).as(place).matches("acted-in:[a-z-]+");
       } else {
         assertThat(Set.of("subject", "relatives")).as(place).contains(rule);
       }
