@@ -22,6 +22,13 @@ export default {
       noneHint: '该支部人员都已开通账号，或登记为纸质办理。', choose: '选择党支部后生成', hint: '激活码只显示这一次，请当场打印，按条裁开发给本人。', once: '共{n}条。只显示这一次，离开本页后需重新生成。', account: '账号',
       how: '打开 {site}/activate 输入激活码，设置密码', until: '{date} 前有效', one: '打印激活码', oneWhat: '为{name}生成一条新的激活码，以前未使用的随即失效。',
     },
+    accounts: {
+      title: '账号', sub: '停用或锁定后立即退出登录；任职和待办不受影响', find: '姓名或用户名', shutOnly: '只看已锁定、已停用的', none: '没有符合的账号', state: '状态', last: '最近登录', never: '从未登录', to: '至 {at}', own: '本人',
+      is: { open: '正常', locked: '已锁定', disabled: '已停用' }, act: { lock: '锁定', unlock: '解除锁定', disable: '停用', enable: '启用' }, until: '锁定到', reason: '理由（记入审计）',
+      what: {
+        lock: '{name}立即退出登录，到期前不能登录；到期自动恢复。', unlock: '{name}可以立即登录，密码错误次数清零。', disable: '{name}立即退出登录，重新启用前不能登录。待办需要转给他人时，请另行免职或指派。', enable: '{name}可以用原来的密码登录。',
+      },
+    },
     import: {
       title: '导入', sub: '先试算、再导入；有一处错误则全部不导入', template: '下载模板', drop: '把文件拖到这里，或点击选择', another: '点击换一个文件', checking: '正在试算，数据不会改变…', running: '正在导入…', rows: '行数', created: '新增', changed: '更新',
       unchanged: '不变', errors: '错误', clean: '试算通过，没有错误。', nothing: '有错误，数据没有任何改变。请按下表改正后重新上传。', run: '正式导入', runWhat: '导入{kind}：新增{created}条，更新{changed}条。', done: '导入完成', errorSheet: '下载错误表',
@@ -57,6 +64,13 @@ export default {
       title: 'Activation codes', sub: 'Printed per branch, one slip each, good for once', branch: 'Branch or unit', make: 'Make codes', makeWhat: 'Makes codes for those of {name} without an account. Unused older codes end.', none: 'Nobody to activate',
       noneHint: 'Everybody has an account or is served on paper.', choose: 'Choose a branch', hint: 'Codes are shown once: print and cut them now.', once: '{n} slips, shown only once.', account: 'Account',
       how: 'Open {site}/activate, enter the code, choose a password', until: 'Valid until {date}', one: 'Print code', oneWhat: 'Makes a new code for {name}; an unused older one ends.',
+    },
+    accounts: {
+      title: 'Accounts', sub: 'Shutting an account ends its sessions at once; posts and tasks stay', find: 'Name or user name', shutOnly: 'Only locked and disabled', none: 'No account matches', state: 'State', last: 'Last log-in', never: 'never', to: 'until {at}', own: 'yours',
+      is: { open: 'Open', locked: 'Locked', disabled: 'Disabled' }, act: { lock: 'Lock', unlock: 'Unlock', disable: 'Disable', enable: 'Enable' }, until: 'Locked until', reason: 'Reason (kept on the audit)',
+      what: {
+        lock: '{name} is logged out and cannot log in until then.', unlock: '{name} can log in at once; wrong passwords are forgotten.', disable: '{name} is logged out and cannot log in until enabled. Open tasks stay: end the post or reassign them.', enable: '{name} can log in with the old password.',
+      },
     },
     import: {
       title: 'Import', sub: 'Tried first; one error and nothing is imported', template: 'Template', drop: 'Drop a file here or click', another: 'click for another file', checking: 'Trying, nothing is changed…', running: 'Importing…', rows: 'Rows', created: 'New', changed: 'Changed',

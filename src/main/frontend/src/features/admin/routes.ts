@@ -1,4 +1,4 @@
-import { Calendar, Key, OfficeBuilding, Upload, User } from '@element-plus/icons-vue';
+import { Calendar, Key, Lock, OfficeBuilding, Upload, User } from '@element-plus/icons-vue';
 import type { Feature } from '@/shared/feature';
 
 const page = (title: string, permission: string | string[]) => ({ title: `admin.${title}.title`, permission });
@@ -11,6 +11,7 @@ export default {
     { path: '/admin/people/:id', component: () => import('./PersonPage.vue'), meta: page('people', ['people.view', 'people.manage']) },
     { path: '/admin/imports', component: () => import('./ImportsPage.vue'), meta: page('import', 'import.run') },
     { path: '/admin/activation', component: () => import('./ActivationPage.vue'), meta: page('activation', 'activation.print') },
+    { path: '/admin/accounts', component: () => import('./AccountsPage.vue'), meta: page('accounts', 'account.manage') },
     { path: '/admin/calendar', component: () => import('./CalendarPage.vue'), meta: { title: 'admin.calendar.title' } },
   ],
   menu: [
@@ -18,6 +19,7 @@ export default {
     { to: '/admin/people', title: 'admin.people.title', icon: User, group: 'manage', order: 20, permission: ['people.view', 'people.manage'] },
     { to: '/admin/imports', title: 'admin.import.title', icon: Upload, group: 'manage', order: 30, permission: 'import.run' },
     { to: '/admin/activation', title: 'admin.activation.title', icon: Key, group: 'manage', order: 40, permission: 'activation.print' },
+    { to: '/admin/accounts', title: 'admin.accounts.title', icon: Lock, group: 'manage', order: 45, permission: 'account.manage' },
     { to: '/admin/calendar', title: 'admin.calendar.title', icon: Calendar, group: 'manage', order: 50, permission: 'calendar.manage' },
   ],
 } satisfies Feature;

@@ -1,3 +1,3 @@
 export { dueWords, type DueWords, type Light } from './due';
 export { formatDate, formatDateTime, formatShort } from './format';
-export { today } from './today';
+export { nowInChina, today } from './today';

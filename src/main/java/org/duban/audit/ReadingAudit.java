@@ -1,5 +1,6 @@
 package org.duban.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.duban.audit.persistence.AuditMapper;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +33,13 @@ public class ReadingAudit {
    * Newest first.
    *
    * @param before id of the last entry of the page before; null for the newest
-   * @param objectType with {@code objectId}: only what was done to this thing
    */
-  public List<AuditEntry> page(
-      @Nullable Long before, @Nullable String objectType, @Nullable String objectId, int limit) {
+  public List<AuditEntry> page(AuditFilter filter, @Nullable Long before, int limit) {
     readers.require();
     int count = Math.max(1, Math.min(limit, LARGEST_PAGE));
     long end = before == null ? Long.MAX_VALUE : before;
-    List<AuditEntry> page =
-        objectType == null || objectId == null
-            ? mapper.page(end, count)
-            : mapper.pageOf(objectType, objectId, end, count);
+    LocalDate last = filter.to();
+    List<AuditEntry> page = mapper.page(filter, last == null ? null : last.plusDays(1), end, count);
     audit.record("audit.viewed", "audit", page.isEmpty() ? 0 : page.get(0).id());
     return page;
   }

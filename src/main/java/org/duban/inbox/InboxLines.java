@@ -1,6 +1,7 @@
 package org.duban.inbox;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.calendar.LightLimits;
 import org.duban.casefile.Light;
+import org.duban.inbox.persistence.InboxReads;
+import org.duban.inbox.persistence.InboxReads.NextLimit;
 import org.duban.inbox.persistence.InboxReads.PastRow;
 import org.duban.organisation.People;
 import org.duban.organisation.Person;
@@ -26,15 +29,17 @@ class InboxLines {
   private final People people;
   private final ProcessNames processes;
   private final Lights lights;
+  private final InboxReads reads;
 
-  InboxLines(Units units, People people, ProcessNames processes, Lights lights) {
+  InboxLines(Units units, People people, ProcessNames processes, Lights lights, InboxReads reads) {
     this.units = units;
     this.people = people;
     this.processes = processes;
     this.lights = lights;
+    this.reads = reads;
   }
 
-  /** What was done or started. */
+  /** What was done or started; a case that runs shows the next limit of its tasks. */
   List<InboxLine> past(List<PastRow> rows) {
     Names names =
         new Names(
@@ -42,7 +47,28 @@ class InboxLines {
                 .map(PastRow::subjectPersonId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-    return rows.stream().map(r -> line(r, names)).toList();
+    Map<Long, LocalDateTime> due = nextLimits(rows);
+    LightLimits limits = lights.now();
+    return rows.stream().map(r -> line(r, names, due.get(r.caseId()), limits)).toList();
+  }
+
+  private Map<Long, LocalDateTime> nextLimits(List<PastRow> rows) {
+    List<Long> running =
+        rows.stream().filter(r -> r.endKind() == null).map(PastRow::caseId).distinct().toList();
+    return running.isEmpty()
+        ? Map.of()
+        : reads.nextLimits(running, OpenTask.NO_DUE).stream()
+            .collect(Collectors.toMap(NextLimit::caseId, NextLimit::due));
+  }
+
+  /** A light the process has set stays until the limit gives a worse one. */
+  private static Light light(PastRow r, @Nullable LocalDateTime due, LightLimits limits) {
+    if (r.endKind() != null) {
+      return Light.NORMAL;
+    }
+    Light set = Light.valueOf(r.light());
+    Light byLimit = due == null ? Light.NORMAL : Lights.of(limits, due);
+    return set.compareTo(byLimit) >= 0 ? set : byLimit;
   }
 
   /** What is open. */
@@ -81,7 +107,8 @@ class InboxLines {
         null);
   }
 
-  private static InboxLine line(PastRow r, Names names) {
+  private static InboxLine line(
+      PastRow r, Names names, @Nullable LocalDateTime due, LightLimits limits) {
     return new InboxLine(
         r.taskId(),
         r.caseId(),
@@ -94,9 +121,9 @@ class InboxLines {
         names.unit(r.unitCode()),
         names.person(r.subjectPersonId()),
         r.campaignId(),
-        null,
-        null,
-        Light.valueOf(r.light()),
+        due,
+        due == null ? null : names.workingDaysLeft(due.toLocalDate()),
+        light(r, due, limits),
         r.at(),
         null,
         0,

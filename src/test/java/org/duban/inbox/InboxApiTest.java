@@ -5,16 +5,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
 import java.util.Base64;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
 import org.duban.identity.CurrentActor;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
+import org.duban.platform.time.ProductClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,6 +35,8 @@ class InboxApiTest {
   @Autowired InboxFixture inbox;
   @Autowired CurrentActor actor;
   @Autowired JsonMapper json;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired ProductClock clock;
 
   private static final byte[] PIXEL =
       Base64.getDecoder()
@@ -157,6 +162,26 @@ class InboxApiTest {
     // then the open task is none to assist with
     body(clerk, get(address), 404);
     body(clerk, get(address + "/attachments"), 404);
+  }
+
+  @Test
+  void shouldShowStartedCasesWithTheLightOfToday() {
+    // given
+    County county = counties.create();
+    String village = county.village(1, 1);
+    long liaison = county.holder("VILLAGE_LIAISON", village);
+    CaseFile file = inbox.open(county.member(1, 1, 1), village, "VILLAGE_LIAISON");
+    jdbc.update("update case_file set opened_by = ? where id = ?", liaison, file.id());
+
+    // when its limit has passed meanwhile
+    clock.advance(Duration.ofDays(60));
+    JsonNode line =
+        body(liaison, get("/api/inbox?box=started&q=" + file.number()), 200).path("items").path(0);
+
+    // then
+    assertThat(line.path("light").asString()).isEqualTo("RED");
+    assertThat(line.path("workingDaysLeft").asInt()).isNegative();
+    clock.reset();
   }
 
   @Test

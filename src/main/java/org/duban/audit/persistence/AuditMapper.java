@@ -1,5 +1,6 @@
 package org.duban.audit.persistence;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
@@ -9,6 +10,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.duban.audit.AuditEntry;
+import org.duban.audit.AuditFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the audit and its chain. */
@@ -74,23 +76,24 @@ public interface AuditMapper {
   /** Newest first. */
   @Select(
       """
+      <script>
       select id, at, account_id, person_id, actor_name, address, kind, object_type, object_id,
         before_text, after_text, result
-      from audit_entry where id < #{before} order by id desc limit #{limit}
-      """)
-  List<AuditEntry> page(@Param("before") long before, @Param("limit") int limit);
-
-  /** What was done to one thing, newest first. */
-  @Select(
-      """
-      select id, at, account_id, person_id, actor_name, address, kind, object_type, object_id,
-        before_text, after_text, result
-      from audit_entry where object_type = #{type} and object_id = #{objectId} and id < #{before}
+      from audit_entry where id &lt; #{before}
+      <if test="f.from != null">and at &gt;= #{f.from}</if>
+      <if test="until != null">and at &lt; #{until}</if>
+      <if test="f.actor != null">and actor_name like concat(#{f.actor}, '%')</if>
+      <if test="f.kind != null">and kind = #{f.kind}</if>
+      <if test="f.objectType != null">
+        and object_type = #{f.objectType}
+        <if test="f.objectId != null">and object_id = #{f.objectId}</if>
+      </if>
       order by id desc limit #{limit}
+      </script>
       """)
-  List<AuditEntry> pageOf(
-      @Param("type") String objectType,
-      @Param("objectId") String objectId,
+  List<AuditEntry> page(
+      @Param("f") AuditFilter filter,
+      @Param("until") @Nullable LocalDate until,
       @Param("before") long before,
       @Param("limit") int limit);
 }

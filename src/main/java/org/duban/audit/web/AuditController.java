@@ -1,8 +1,10 @@
 package org.duban.audit.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.duban.audit.AuditChain;
 import org.duban.audit.AuditEntry;
+import org.duban.audit.AuditFilter;
 import org.duban.audit.ReadingAudit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +32,15 @@ class AuditController {
   @GetMapping
   AuditPage listAudit(
       @RequestParam(required = false) @Nullable Long after,
+      @RequestParam(required = false) @Nullable LocalDate from,
+      @RequestParam(required = false) @Nullable LocalDate to,
+      @RequestParam(required = false) @Nullable String actor,
+      @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String objectType,
       @RequestParam(required = false) @Nullable String objectId,
       @RequestParam(defaultValue = "50") int limit) {
-    List<AuditEntry> page = reading.page(after, objectType, objectId, limit);
+    List<AuditEntry> page =
+        reading.page(new AuditFilter(from, to, actor, kind, objectType, objectId), after, limit);
     String next = page.size() < limit ? null : String.valueOf(page.get(page.size() - 1).id());
     return new AuditPage(page, next);
   }

@@ -45,6 +45,9 @@ public interface InboxReads {
       @Nullable String endKind,
       String light) {}
 
+  /** When the next of a case's open tasks is due. */
+  record NextLimit(long caseId, LocalDateTime due) {}
+
   /** In the order of (due, task); a task reached over several holders comes several times. */
   List<OpenTask> todo(
       @Param("holders") Collection<String> holders,
@@ -85,6 +88,10 @@ public interface InboxReads {
   Optional<OpenTask> lock(@Param("taskId") String taskId);
 
   List<OpenTask> ofCase(@Param("caseId") long caseId);
+
+  /** The next limit of each of these cases that has an open task with one. */
+  List<NextLimit> nextLimits(
+      @Param("cases") Collection<Long> cases, @Param("none") LocalDateTime none);
 
   List<String> holders(@Param("taskId") String taskId);
 
