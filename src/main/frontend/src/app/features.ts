@@ -1,8 +1,11 @@
+import { addCaseParts } from '@/shared/casefile/parts';
 import type { Feature, MenuEntry, MenuGroup } from '@/shared/feature';
 
 const found = import.meta.glob<Feature>('../features/*/routes.ts', { eager: true, import: 'default' });
 
 export const features: Feature[] = Object.values(found);
+
+addCaseParts(features.flatMap((f) => f.caseParts ?? []));
 
 const entries: MenuEntry[] = features.flatMap((f) => f.menu ?? []);
 

@@ -22,7 +22,7 @@ export default {
       assisted: '代录', assistedHint: '根据{name}签字的纸质表代为录入，录入后由另一人核对确认，记录中注明“由您代录”。', assistedOf: '本人',
       recuseWhat: '申请回避后，此件将转给其他有权办理的人，您不能再办理。', recuseReason: '请说明回避理由，例如：系申报人近亲属', recused: '已申请回避，此件已转出',
       releaseWhat: '退回后，同岗位的其他人可以签收办理。', claimed: '已签收', released: '已退回', noForm: '此件无需填写，核对后直接提交。',
-      sensitive: '此环节提交后不能撤回。', formTab: '办理', caseTab: '案件',
+      mandatory: '必经环节', mandatoryWhy: '法定程序，不能跳过、不能代替；办结必须有提交记录。', irreversible: '不可撤回', irreversibleWhy: '提交后即对外生效或送出，不能撤回、不能退回，请核对无误再提交。', submitFor: '提交后不能撤回', formTab: '办理', caseTab: '案件',
       declare: '我与当事人没有近亲属或其他利害关系', declareNeeded: '请先确认与当事人无利害关系；如有，请申请回避', photoHint: '手机可直接拍照，自动记录拍摄时间', next: '下一件',
     },
     route: {
@@ -56,7 +56,7 @@ export default {
       assisted: 'Assisted entry', assistedHint: 'You enter this from the paper form signed by {name}; another person confirms it. The record says that you entered it.', assistedOf: 'the person',
       recuseWhat: 'The matter goes to someone else who may act; you can no longer act on it.', recuseReason: 'Say why, e.g. close relative of the person', recused: 'You are recused; the matter was passed on',
       releaseWhat: 'Others in the same post may then claim it.', claimed: 'Claimed', released: 'Released', noForm: 'Nothing to fill in; check and submit.',
-      sensitive: 'This cannot be taken back once submitted.', formTab: 'Act', caseTab: 'Case',
+      mandatory: 'Required by law', mandatoryWhy: 'This step cannot be skipped or replaced; it ends only with a submission.', irreversible: 'Final', irreversibleWhy: 'Once submitted it has left the house: it cannot be taken back or returned. Check before you submit.', submitFor: 'This cannot be taken back', formTab: 'Act', caseTab: 'Case',
       declare: 'I am no close relative of, and have no interest in, the person concerned', declareNeeded: 'Confirm that you have no interest in this, or recuse yourself', photoHint: 'A phone takes the photo directly and notes the time', next: 'Next',
     },
     route: {

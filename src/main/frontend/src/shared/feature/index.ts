@@ -1,5 +1,6 @@
 import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
+import type { CasePart } from '@/shared/casefile/parts';
 
 export type MenuGroup = 'inbox' | 'work' | 'manage';
 
@@ -29,6 +30,8 @@ export interface MenuBadge {
 export interface Feature {
   routes: RouteRecordRaw[];
   menu?: MenuEntry[];
+  /** Tabs and acts on the pages of cases. */
+  caseParts?: CasePart[];
 }
 
 declare module 'vue-router' {
