@@ -1,0 +1,18 @@
+/** What leaves our scope: the sheet, its receipt, and the result that comes back. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "platform",
+      "workflow",
+      "audit",
+      "organisation",
+      "identity",
+      "calendar",
+      "casefile",
+      "inbox",
+      "rule"
+    })
+package org.duban.transfer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.transfer.persistence;
+
+import org.jspecify.annotations.NullMarked;

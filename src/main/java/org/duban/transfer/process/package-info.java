@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.transfer.process;
+
+import org.jspecify.annotations.NullMarked;

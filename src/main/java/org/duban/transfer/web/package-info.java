@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.transfer.web;
+
+import org.jspecify.annotations.NullMarked;
