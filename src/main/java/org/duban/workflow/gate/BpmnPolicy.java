@@ -1,6 +1,8 @@
 package org.duban.workflow.gate;
 
 import java.util.List;
+import org.duban.workflow.marks.MarkProblems;
+import org.duban.workflow.marks.ModelElement;
 import org.duban.workflow.sandbox.ExpressionPolicy;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
@@ -23,12 +25,22 @@ class BpmnPolicy {
     SafeXml.read(content, findings).ifPresent(d -> check(d, contents, findings));
   }
 
+  /** Keys of its processes that hold a mandatory step. */
+  List<String> mandatoryProcesses(byte[] content) {
+    return SafeXml.read(content, new Findings(""))
+        .filter(d -> !SafeXml.isTooMany(d))
+        .map(d -> MarkProblems.mandatoryProcesses(new DomElement(d.getDocumentElement())))
+        .orElse(List.of());
+  }
+
   private void check(Document document, Contents contents, Findings findings) {
     if (SafeXml.isTooMany(document)) {
       findings.file("workflow.gate.too-many-elements");
       return;
     }
     new GrammarCheck(grammar, expressions, findings).check(document.getDocumentElement());
+    MarkProblems.of(new DomElement(document.getDocumentElement()), contents.mandatoryProcesses)
+        .forEach(p -> findings.at(p.path(), p.code(), p.args().toArray()));
     for (Element element : SafeXml.all(document.getDocumentElement())) {
       switch (Namespaces.nameOf(element).orElse("")) {
         case "bpmn:process" -> process(element, findings);
@@ -92,5 +104,24 @@ class BpmnPolicy {
 
   private static String camunda(Element element, String attribute) {
     return element.getAttributeNS(CAMUNDA, attribute).trim();
+  }
+
+  /** An element as the marks' rules read it. */
+  private record DomElement(Element element) implements ModelElement {
+
+    @Override
+    public String tag() {
+      return element.getLocalName();
+    }
+
+    @Override
+    public String attribute(String name) {
+      return element.getAttribute(name);
+    }
+
+    @Override
+    public List<ModelElement> children() {
+      return SafeXml.children(element).stream().<ModelElement>map(DomElement::new).toList();
+    }
   }
 }

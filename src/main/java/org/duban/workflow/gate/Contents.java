@@ -8,4 +8,7 @@ final class Contents {
 
   final Set<String> forms = new HashSet<>();
   final Set<String> decisions = new HashSet<>();
+
+  /** Processes that hold a mandatory step. */
+  final Set<String> mandatoryProcesses = new HashSet<>();
 }

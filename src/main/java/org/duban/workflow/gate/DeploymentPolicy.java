@@ -53,6 +53,8 @@ public class DeploymentPolicy {
             forms.check(content, findings).ifPresent(contents.forms::add);
           } else if (name.endsWith(".dmn")) {
             contents.decisions.addAll(dmn.check(content, findings));
+          } else {
+            contents.mandatoryProcesses.addAll(bpmn.mandatoryProcesses(content));
           }
           problems.addAll(findings.problems());
         });

@@ -48,6 +48,8 @@ class ProcessContractTest {
           "duban.attachments",
           "duban.mandatory",
           "duban.irreversible",
+          "duban.lapse",
+          "duban.lapseOf",
           "duban.assist",
           "duban.end",
           "duban.reason");
