@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.duban.campaign.persistence.LaunchMapper;
 import org.duban.campaign.persistence.LaunchMapper.Chunk;
 import org.duban.identity.CurrentActor;
@@ -104,6 +105,14 @@ public class LaunchWorker implements DisposableBean {
   public void runAll() {
     while (runNext()) {
       // one after another
+    }
+  }
+
+  /** Starts all chunks, and returns when this node's other workers have started theirs too. */
+  public void finish() {
+    runAll();
+    while (busy.get() > 0) {
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     }
   }
 

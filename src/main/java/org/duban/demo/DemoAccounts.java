@@ -47,16 +47,17 @@ class DemoAccounts {
 
   /** Opens them. */
   void open(DemoPopulation county, Map<String, Long> personByName) {
+    Map<Long, String> usernames = new LinkedHashMap<>();
     list()
         .forEach(
             (username, group) -> {
-              DemoPopulation.DemoPost post = firstHolder(county, group);
-              Long person = personByName.get(post.person().name());
+              Long person = personByName.get(firstHolder(county, group).person().name());
               if (person == null) {
                 throw new IllegalStateException("Nobody imported for " + username);
               }
-              opening.forPerson(person, username, PASSWORD);
+              usernames.put(person, username);
             });
+    opening.forTraining(usernames, PASSWORD);
   }
 
   private static DemoPopulation.DemoPost firstHolder(DemoPopulation county, String group) {

@@ -17,7 +17,7 @@ import org.duban.campaign.LaunchWorker;
 import org.duban.campaign.RoundBatches;
 import org.duban.campaign.SubmittingCampaign;
 import org.duban.identity.CurrentActor;
-import org.duban.inbox.InboxLine;
+import org.duban.inbox.WaitingTask;
 import org.duban.platform.time.ProductClock;
 import org.duban.workflow.DueJobs;
 import org.springframework.stereotype.Component;
@@ -75,28 +75,31 @@ class DemoCampaigns {
     for (int day = 24; day <= 36; day += 6) {
       at(start.plusDays(day));
       int part = day / 6;
-      officials.work(people, of(id, FILL, part));
-      officials.workUntilDone(people, task(id, "declaration").and(not(FILL)));
+      officials.work(people, id, of(FILL, part));
+      officials.workUntilDone(people, id, task("declaration").and(not(FILL)));
     }
     at(start.plusDays(46));
     settle(
         people,
-        task(id, "declaration", "declaration-round", "joint-check", "unit-plan", "campaign"));
+        office,
+        id,
+        task("declaration", "declaration-round", "joint-check", "unit-plan", "campaign"));
     at(start.plusDays(52));
-    settle(people, task(id, "declaration-round", "spot-check", "declaration", "joint-check"));
+    settle(
+        people, office, id, task("declaration-round", "spot-check", "declaration", "joint-check"));
     at(start.plusDays(57));
-    settle(people, task(id, "declaration-round", "publicity", "declaration").and(early()));
+    settle(people, office, id, task("declaration-round", "publicity", "declaration").and(early()));
     at(start.plusDays(72));
-    settle(people, task(id, "publicity", "declaration-round").and(early()));
+    settle(people, office, id, task("publicity", "declaration-round").and(early()));
     Map<String, Integer> steps = new HashMap<>();
-    for (int day = 73; day <= 103; day += 5) {
-      at(start.plusDays(day));
-      officials.work(people, task(id, "rectification").and(line -> oneStep(steps, line)));
-      jobs.runAll();
-      batches.runAll();
-    }
+    rectify(people, id, start.plusDays(74), 0, 3, steps);
+    rectify(people, id, start.plusDays(76), 0, 7, steps);
+    at(start.plusDays(88));
+    officials.work(people, id, task("rectification").and(t -> number(t) % 4 == 0));
+    rectify(people, id, today.minusDays(5), 1, 3, steps);
+    rectify(people, id, today.minusDays(3), 1, 7, steps);
     at(today.minusDays(2));
-    settle(people, task(id, "publicity"));
+    settle(people, office, id, task("publicity"));
   }
 
   /** Self-check stage: some have declared, some are verified, some have not begun. */
@@ -115,10 +118,10 @@ class DemoCampaigns {
     at(start.plusDays(15));
     prepare(people, id);
     at(start.plusDays(18));
-    officials.work(people, of(id, FILL, 0));
-    officials.workUntilDone(people, task(id, "declaration").and(not(FILL)));
+    officials.work(people, id, of(FILL, 0));
+    officials.workUntilDone(people, id, task("declaration").and(not(FILL)));
     at(start.plusDays(26));
-    officials.work(people, of(id, FILL, 1));
+    officials.work(people, id, of(FILL, 1));
   }
 
   private long open(
@@ -166,24 +169,26 @@ class DemoCampaigns {
               submitting.submit(created);
               return created;
             });
-    officials.workUntilDone(people, task(id, "campaign", "unit-plan").and(not(LAUNCH)));
+    officials.workUntilDone(people, id, task("campaign", "unit-plan").and(not(LAUNCH)));
     return id;
   }
 
   /** First stage ends, the office starts the declarations. */
-  private void prepare(Map<String, Long> people, long campaign) {
+  private void prepare(Map<String, Long> people, long id) {
     jobs.runAll();
-    officials.workUntilDone(people, task(campaign, "campaign", "unit-plan"));
+    officials.workUntilDone(people, id, task("campaign", "unit-plan"));
     jobs.runAll();
-    launch.runAll();
+    launch.finish();
     jobs.runAll();
   }
 
-  private void settle(Map<String, Long> people, Predicate<InboxLine> wanted) {
+  private void settle(
+      Map<String, Long> people, long office, long id, Predicate<WaitingTask> wanted) {
     for (int i = 0; i < 6; i++) {
       jobs.runAll();
       batches.runAll();
-      if (officials.work(people, wanted) == 0) {
+      officials.staff(office, id);
+      if (officials.work(people, id, wanted) == 0) {
         return;
       }
     }
@@ -195,38 +200,57 @@ class DemoCampaigns {
     batches.runAll();
   }
 
-  private static Predicate<InboxLine> task(long campaign, String... processes) {
+  private static Predicate<WaitingTask> task(String... processes) {
     var keys = List.of(processes).stream().collect(Collectors.toSet());
-    return line ->
-        line.campaignId() != null
-            && line.campaignId() == campaign
-            && keys.contains(line.processKey());
+    return line -> keys.contains(line.processKey());
   }
 
   /** Some villages publish late, so that the public page has something in force. */
-  private static Predicate<InboxLine> early() {
+  private static Predicate<WaitingTask> early() {
     return line ->
         !line.processKey().equals("publicity")
             || Integer.parseInt(line.unitCode().substring(9)) <= 203;
   }
 
-  private static Predicate<InboxLine> not(String taskName) {
+  private static Predicate<WaitingTask> not(String taskName) {
     return line -> !taskName.equals(line.taskName());
   }
 
   /** A third of the people at a time, by case number. */
-  private static Predicate<InboxLine> of(long campaign, String taskName, int part) {
-    return task(campaign, "declaration")
+  private static Predicate<WaitingTask> of(String taskName, int part) {
+    return task("declaration")
         .and(line -> taskName.equals(line.taskName()))
         .and(line -> number(line) % 7 == part % 7 || number(line) % 7 == (part + 3) % 7);
   }
 
-  /** Each case gets as many steps as its number says, so that they stand at different tasks. */
-  private static boolean oneStep(Map<String, Integer> steps, InboxLine line) {
-    return steps.merge(line.caseNo(), 1, Integer::sum) <= number(line) % 8;
+  /**
+   * Every second case goes on, up to so many steps in all and never further than its number says,
+   * so that they stand at different tasks; those begun early and not finished are overdue today.
+   */
+  private void rectify(
+      Map<String, Long> people,
+      long id,
+      LocalDate day,
+      int half,
+      int most,
+      Map<String, Integer> steps) {
+    at(day);
+    officials.workUntilDone(
+        people,
+        id,
+        task("rectification")
+            .and(t -> number(t) % 2 == half)
+            .and(t -> step(steps, t, Math.min(number(t) % 8, most))));
   }
 
-  private static int number(InboxLine line) {
+  /** Whether the case has a step left; counts it. */
+  private static boolean step(Map<String, Integer> steps, WaitingTask task, int most) {
+    int before = steps.getOrDefault(task.caseNo(), 0);
+    steps.put(task.caseNo(), Math.min(before + 1, Math.max(before, most)));
+    return before < most;
+  }
+
+  private static int number(WaitingTask line) {
     return Integer.parseInt(line.caseNo().replaceAll("^.*\\D", ""));
   }
 }

@@ -70,7 +70,7 @@ class DemoLoader implements SmartLifecycle {
   @Override
   public void start() {
     if (enabled && units.find(DemoPopulation.COUNTY).isEmpty()) {
-      log.info("Making the demonstration county; this takes up to a minute");
+      log.info("Making the demonstration county; this takes up to half a minute");
       jobs.whileExecutorRests(this::load);
     }
     running = true;
@@ -116,11 +116,7 @@ class DemoLoader implements SmartLifecycle {
     } finally {
       clock.reset();
     }
-    openAccounts(population);
-  }
-
-  /** With today's date, or their passwords would be out of date. */
-  private void openAccounts(DemoPopulation population) {
+    // with today's date, or their passwords would be out of date
     actor.asSystem(
         () -> {
           accounts.open(population, byName());

@@ -1,82 +1,123 @@
 package org.duban.demo;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.duban.identity.CurrentActor;
 import org.duban.inbox.CompletingTask;
 import org.duban.inbox.CompletionRequest;
-import org.duban.inbox.InboxFilter;
-import org.duban.inbox.InboxLine;
-import org.duban.inbox.ReadingInbox;
+import org.duban.inbox.RoutingDesk;
 import org.duban.inbox.TaskDetail;
 import org.duban.inbox.ViewingTask;
+import org.duban.inbox.WaitingTask;
+import org.duban.inbox.WaitingTasks;
+import org.duban.platform.error.DubanException;
 import org.springframework.stereotype.Component;
 
-/** People of the demonstration county at work: each opens his inbox and does what is asked. */
+/** People of the demonstration county at work: what waits for them they open, fill and hand in. */
 @Component
 class DemoOfficials {
 
-  private static final InboxFilter EVERYTHING =
-      new InboxFilter(null, null, null, null, null, null, null);
-
   private final CurrentActor actor;
-  private final ReadingInbox inbox;
+  private final WaitingTasks waiting;
   private final ViewingTask viewing;
   private final CompletingTask completing;
   private final DemoAnswers answers;
   private final DemoPictures pictures;
+  private final RoutingDesk routing;
   private final Random random = new Random(20260102);
+
+  /** Who is what, as long as the demonstration is made: posts do not change meanwhile. */
+  private final Map<Long, Set<String>> holders = new HashMap<>();
 
   DemoOfficials(
       CurrentActor actor,
-      ReadingInbox inbox,
+      WaitingTasks waiting,
       ViewingTask viewing,
       CompletingTask completing,
       DemoAnswers answers,
-      DemoPictures pictures) {
+      DemoPictures pictures,
+      RoutingDesk routing) {
     this.actor = actor;
-    this.inbox = inbox;
+    this.waiting = waiting;
     this.viewing = viewing;
     this.completing = completing;
     this.answers = answers;
     this.pictures = pictures;
+    this.routing = routing;
   }
 
   /**
-   * Everyone once: completes each task in his inbox that is wanted.
+   * Each wanted task of the campaign that waits now is completed by the first of the people who
+   * holds it and may.
    *
    * @return how many were completed
    */
-  int work(Map<String, Long> people, Predicate<InboxLine> wanted) {
-    int done = 0;
-    for (Map.Entry<String, Long> person : people.entrySet()) {
-      done += actor.as(person.getValue(), () -> workAs(person.getKey(), wanted));
-    }
-    return done;
+  int work(Map<String, Long> people, long campaign, Predicate<WaitingTask> wanted) {
+    Map<String, List<WaitingTask>> tasks =
+        waiting.of(campaign).stream()
+            .collect(
+                Collectors.groupingBy(
+                    WaitingTask::taskId, LinkedHashMap::new, Collectors.toList()));
+    return (int)
+        tasks.values().stream()
+            .filter(task -> wanted.test(task.get(0)) && workAsOne(people, task))
+            .count();
   }
 
   /** Rounds of work until nothing wanted is left. */
-  void workUntilDone(Map<String, Long> people, Predicate<InboxLine> wanted) {
-    for (int round = 0; round < 20 && work(people, wanted) > 0; round++) {
+  void workUntilDone(Map<String, Long> people, long campaign, Predicate<WaitingTask> wanted) {
+    for (int round = 0; round < 20 && work(people, campaign, wanted) > 0; round++) {
       // what was completed may have brought the next task
     }
   }
 
-  private int workAs(String name, Predicate<InboxLine> wanted) {
-    int done = 0;
-    for (InboxLine line : inbox.todo(EVERYTHING, null, 100).items()) {
-      if (wanted.test(line)) {
-        TaskDetail task = viewing.view(Objects.requireNonNull(line.taskId()));
-        if (task.canComplete()) {
-          complete(task, name);
-          done++;
-        }
-      }
+  /** What nobody on the spot may handle, the routing desk gives to the township. */
+  void staff(long desk, long campaign) {
+    actor.as(
+        desk,
+        () -> {
+          waiting.of(campaign).stream()
+              .filter(t -> t.holder().startsWith("DESK@"))
+              .forEach(t -> routing.assign(t.taskId(), null, organiser(t), "本村经办人须回避，由镇街组织员办理"));
+          return campaign;
+        });
+  }
+
+  private static String organiser(WaitingTask task) {
+    return "TOWNSHIP_ORGANISER@" + task.unitCode().substring(0, 9);
+  }
+
+  private boolean workAsOne(Map<String, Long> people, List<WaitingTask> task) {
+    return people.entrySet().stream()
+        .filter(p -> task.stream().anyMatch(t -> holders(p.getValue()).contains(t.holder())))
+        .anyMatch(p -> actor.as(p.getValue(), () -> completed(task.get(0).taskId(), p.getKey())));
+  }
+
+  private Set<String> holders(long person) {
+    return holders.computeIfAbsent(person, id -> actor.as(id, () -> actor.require().holders()));
+  }
+
+  private boolean completed(String taskId, String name) {
+    Optional<TaskDetail> task = open(taskId).filter(TaskDetail::canComplete);
+    task.ifPresent(t -> complete(t, name));
+    return task.isPresent();
+  }
+
+  /** Empty if what was just completed took the task away or gave it to somebody else. */
+  private Optional<TaskDetail> open(String taskId) {
+    try {
+      return Optional.of(viewing.view(taskId));
+    } catch (DubanException gone) {
+      return Optional.empty();
     }
-    return done;
   }
 
   private void complete(TaskDetail task, String name) {

@@ -21,6 +21,8 @@ class DemoPictures {
 
   private static final int WIDTH = 960;
   private static final int HEIGHT = 640;
+  private static final byte[] BEFORE = draw(true);
+  private static final byte[] AFTER = draw(false);
 
   private final UploadingAttachment uploading;
   private final ProductClock clock;
@@ -39,7 +41,7 @@ class DemoPictures {
                   Objects.requireNonNull(task.taskId()),
                   kind,
                   kind + ".jpg",
-                  draw(!kind.equals("after")),
+                  kind.equals("after") ? AFTER : BEFORE,
                   clock.now(),
                   null,
                   null))
@@ -49,7 +51,7 @@ class DemoPictures {
     }
   }
 
-  private static byte[] draw(boolean shed) throws IOException {
+  private static byte[] draw(boolean shed) {
     BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -81,7 +83,11 @@ class DemoPictures {
     }
     g.dispose();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(image, "jpg", out);
+    try {
+      ImageIO.write(image, "jpg", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return out.toByteArray();
   }
 }

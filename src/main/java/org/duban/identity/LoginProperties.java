@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param passwordDays days after which a password must be changed
  * @param passwordHistory how many last passwords may not be used again
  * @param activationDays days a printed code is good for
+ * @param hashStrength work factor of new password hashes, as a power of two (bcrypt)
  */
 @ConfigurationProperties("duban.login")
 public record LoginProperties(
@@ -22,4 +23,5 @@ public record LoginProperties(
     @DefaultValue("15m") Duration lockFor,
     @DefaultValue("90") int passwordDays,
     @DefaultValue("5") int passwordHistory,
-    @DefaultValue("30") int activationDays) {}
+    @DefaultValue("30") int activationDays,
+    @DefaultValue("10") int hashStrength) {}

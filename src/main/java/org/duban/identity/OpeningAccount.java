@@ -1,5 +1,6 @@
 package org.duban.identity;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.duban.audit.Audit;
@@ -54,45 +55,63 @@ public class OpeningAccount {
   public long forPerson(long personId, String username, String password) {
     Person person = people.require(personId);
     access.require("account.manage", person.unitCode());
-    return open(personId, person.name(), username, password);
+    return open(personId, person.name(), username, passwords.encode(username, password));
+  }
+
+  /**
+   * Several accounts with one password known beforehand, hashed once: for a demonstration or a
+   * training. Only the system and {@code account.manage}.
+   *
+   * @param usernames by person
+   * @throws DubanException as {@link #forPerson}
+   */
+  public void forTraining(Map<Long, String> usernames, String password) {
+    usernames.values().forEach(username -> passwords.check(username, password));
+    String encoded = passwords.hash(password);
+    usernames.forEach(
+        (personId, username) -> {
+          Person person = people.require(personId);
+          access.require("account.manage", person.unitCode());
+          open(personId, person.name(), username, encoded);
+        });
   }
 
   /** An account for a person whose code was accepted. */
   long activated(long personId, String username, String password) {
-    return open(personId, people.require(personId).name(), username, password);
+    return open(
+        personId, people.require(personId).name(), username, passwords.encode(username, password));
   }
 
   /** The first administrator; he can appoint others and see no business data. */
   long firstAdministrator(String username, String password) {
-    long id = insert(null, username, username, password);
+    long id = insert(null, username, username, passwords.encode(username, password));
     for (String role : Set.of("SYSTEM_ADMIN", "SECURITY_ADMIN")) {
       accounts.addRole(id, role);
     }
     return id;
   }
 
-  private long open(long personId, String name, String username, String password) {
+  private long open(long personId, String name, String username, String encoded) {
     if (accounts.byPerson(personId) != null) {
       throw DubanException.conflict("identity.account.exists");
     }
     if (username.matches("\\d+") && !username.equals(String.valueOf(personId))) {
       throw DubanException.invalid("identity.account.digits");
     }
-    return insert(personId, name, username, password);
+    return insert(personId, name, username, encoded);
   }
 
   private long insert(
       @org.jspecify.annotations.Nullable Long personId,
       String name,
       String username,
-      String password) {
+      String encoded) {
     if (!USERNAME.matcher(username).matches()) {
       throw DubanException.invalid("identity.account.username");
     }
     if (accounts.byUsername(username) != null) {
       throw DubanException.conflict("identity.account.username-taken", username);
     }
-    String encoded = passwords.encode(username, password);
     long id = ids.next();
     accounts.insert(id, personId, username, name, encoded, clock.now());
     accounts.remember(id, clock.now(), encoded);

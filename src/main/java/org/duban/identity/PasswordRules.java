@@ -35,6 +35,18 @@ class PasswordRules {
    * @throws DubanException invalid, if the password breaks a rule
    */
   String encode(String username, String password) {
+    check(username, password);
+    return hash(password);
+  }
+
+  String hash(String password) {
+    return String.valueOf(encoder.encode(password));
+  }
+
+  /**
+   * @throws DubanException invalid, if the password breaks a rule
+   */
+  void check(String username, String password) {
     if (password.length() < SHORTEST
         || password.length() > LONGEST
         || password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
@@ -47,7 +59,6 @@ class PasswordRules {
     if (password.regionMatches(true, 0, username, 0, username.length())) {
       throw DubanException.invalid("identity.password.name");
     }
-    return String.valueOf(encoder.encode(password));
   }
 
   /** Sets the password of an account that exists, if it is none of the last ones. */

@@ -1,5 +1,6 @@
 package org.duban.identity.web;
 
+import java.util.Map;
 import org.duban.identity.AccountPrincipal;
 import org.duban.identity.LoginProperties;
 import org.duban.identity.Permissions;
@@ -14,7 +15,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -39,8 +41,10 @@ class SecurityConfiguration {
           + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
   @Bean
-  PasswordEncoder passwordEncoder() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  PasswordEncoder passwordEncoder(LoginProperties limits) {
+    // each hash names its way, so that another can be added and old ones stay good
+    return new DelegatingPasswordEncoder(
+        "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(limits.hashStrength())));
   }
 
   @Bean

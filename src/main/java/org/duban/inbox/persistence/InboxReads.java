@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
 import org.duban.inbox.OpenTask;
+import org.duban.inbox.WaitingTask;
 import org.jspecify.annotations.Nullable;
 
 /** Reads of the boxes. Each holder is read apart, in the order of its key, and only so far. */
@@ -56,6 +58,16 @@ public interface InboxReads {
       @Param("afterDue") @Nullable LocalDateTime afterDue,
       @Param("afterTask") @Nullable String afterTask,
       @Param("limit") int limit);
+
+  /** One for each holder of each open task of a campaign. */
+  @Select(
+      """
+      SELECT t.task_id, t.case_no, t.process_key, t.task_name, t.unit_code, e.holder
+        FROM inbox_task t JOIN inbox_entry e ON e.task_id = t.task_id
+       WHERE t.campaign_id = #{campaign}
+       ORDER BY t.due, t.task_id, e.holder
+      """)
+  List<WaitingTask> waiting(long campaign);
 
   int countTodo(
       @Param("holders") Collection<String> holders,
