@@ -1,5 +1,8 @@
 package org.duban.campaign;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Figures of the programme that a campaign may set otherwise.
  *
@@ -9,10 +12,17 @@ package org.duban.campaign;
  * @param unitPlanWorkingDays for each unit to file its plan (P4.3)
  * @param personForm which sheet people fill: {@code PERSON} (construction and discharge) or {@code
  *     CONDUCT} (harm to the public)
+ * @param strikeMonths of the rolling window in which strikes count together; null or 0: within the
+ *     campaign (P5.7)
+ * @param strikeSameKind whether only strikes of the same kind count together; null: across kinds
+ * @param strikeSources which findings strike, of {@code check}, {@code spotCheck}; null: checks
  */
 public record CampaignPolicy(
     int samplePercent,
     int stageReportDays,
     int monthlyReportDay,
     int unitPlanWorkingDays,
-    String personForm) {}
+    String personForm,
+    @Nullable Integer strikeMonths,
+    @Nullable Boolean strikeSameKind,
+    @Nullable List<String> strikeSources) {}

@@ -68,6 +68,11 @@ public record Notice(
     return with(text, NoticeStatus.WITHDRAWN, from, to, publishedAt, at, reason);
   }
 
+  /** What it was based on fell away, wherever it stands. */
+  Notice revoked(LocalDateTime at, String reason) {
+    return with(text, NoticeStatus.WITHDRAWN, from, to, publishedAt, at, reason);
+  }
+
   /** The draft that corrects this one. */
   Notice correction(long newId, String newNumber) {
     return new Notice(

@@ -1,0 +1,8 @@
+package org.duban.escalation;
+
+/** Where a contest stands. */
+public enum ContestState {
+  OPEN,
+  UPHELD,
+  NOT_UPHELD
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.escalation.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.escalation.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.escalation.web;
+
+import org.jspecify.annotations.NullMarked;
