@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.appeal.persistence;
+
+import org.jspecify.annotations.NullMarked;

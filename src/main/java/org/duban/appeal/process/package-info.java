@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.appeal.process;
+
+import org.jspecify.annotations.NullMarked;

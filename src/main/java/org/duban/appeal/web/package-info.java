@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.appeal.web;
+
+import org.jspecify.annotations.NullMarked;
