@@ -8,6 +8,8 @@ public enum CampaignState {
   SUBMITTED,
   /** Approved; one of its stages runs. */
   RUNNING,
-  /** The third stage has ended; the concluding stage is to follow. */
-  AWAITING_CONCLUSION
+  /** Ended after the third stage, under a version of the process without the fourth. */
+  AWAITING_CONCLUSION,
+  /** All four stages are over, the summary is approved; what is closed is archived. */
+  CONCLUDED
 }

@@ -62,6 +62,19 @@ public class Campaigns {
   }
 
   /**
+   * Units right below the campaign's that its scope touches: each is asked for plan and summary.
+   */
+  List<Unit> asked(Campaign campaign) {
+    List<String> scope = campaigns.scope(campaign.id(), "UNIT");
+    return units.children(campaign.unitCode()).stream()
+        .filter(
+            unit ->
+                scope.stream()
+                    .anyMatch(s -> units.within(unit.code(), s) || units.within(s, unit.code())))
+        .toList();
+  }
+
+  /**
    * The unit right below the campaign's that the given one lies in, or is: a township, a zone, a
    * department.
    */

@@ -6,8 +6,6 @@ import java.util.Map;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
 import org.duban.casefile.NewCase;
-import org.duban.organisation.Unit;
-import org.duban.organisation.Units;
 import org.duban.platform.time.ProductClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,23 +19,19 @@ public class RequestingUnitPlans {
   private final Campaigns campaigns;
   private final StageLimits limits;
   private final Cases cases;
-  private final Units units;
 
-  RequestingUnitPlans(Campaigns campaigns, StageLimits limits, Cases cases, Units units) {
+  RequestingUnitPlans(Campaigns campaigns, StageLimits limits, Cases cases) {
     this.campaigns = campaigns;
     this.limits = limits;
     this.cases = cases;
-    this.units = units;
   }
 
   @Transactional
   public void request(long campaignId) {
     Campaign campaign = campaigns.require(campaignId);
-    List<String> scope = campaigns.scope(campaignId).units();
     var due = limits.unitPlanDue(campaignId).toInstant().atZone(ZONE).toLocalDateTime();
     List<NewCase> plans =
-        units.children(campaign.unitCode()).stream()
-            .filter(unit -> scope.stream().anyMatch(s -> touches(unit, s)))
+        campaigns.asked(campaign).stream()
             .flatMap(
                 unit ->
                     UnitForm.of(unit.kind().name(), unit.code()).stream()
@@ -57,9 +51,5 @@ public class RequestingUnitPlans {
       long cause = campaign.caseId();
       opened.forEach(plan -> cases.link(cause, plan.id(), "unit-plan"));
     }
-  }
-
-  private boolean touches(Unit unit, String scoped) {
-    return units.within(unit.code(), scoped) || units.within(scoped, unit.code());
   }
 }

@@ -70,20 +70,28 @@ public class RunningCampaign {
       LocalDate due = clock.today().plusDays(campaigns.policy(campaign).stageReportDays());
       rows.insertReportDue(campaignId, "STAGE", String.valueOf(stage - 1), due);
     }
-    if (stage == CONCLUDING) {
-      rows.setState(campaignId, CampaignState.AWAITING_CONCLUSION, COMPREHENSIVE);
-    } else {
-      rows.openStage(campaignId, stage, clock.now());
-      rows.setState(campaignId, CampaignState.RUNNING, stage);
-    }
+    rows.openStage(campaignId, stage, clock.now());
+    rows.setState(campaignId, CampaignState.RUNNING, stage);
     if (stage == COMPREHENSIVE) {
       enterMonthlyReports(campaign);
     }
     if (campaign.caseId() != null) {
-      cases.setStatus(
-          campaign.caseId(), stage == CONCLUDING ? "AWAITING_CONCLUSION" : "STAGE_" + stage);
+      cases.setStatus(campaign.caseId(), "STAGE_" + stage);
     }
     audit.record("campaign.stage", "campaign", campaignId, null, "" + stage, Audit.OK);
+  }
+
+  /** The summary is approved and every report is in: the campaign is over (P4.13). */
+  @Transactional
+  public void conclude(long campaignId) {
+    Campaign campaign = campaigns.lock(campaignId);
+    campaign.requireRunning();
+    rows.closeStage(campaignId, CONCLUDING, clock.now());
+    rows.setState(campaignId, CampaignState.CONCLUDED, CONCLUDING);
+    if (campaign.caseId() != null) {
+      cases.setStatus(campaign.caseId(), "CONCLUDED");
+    }
+    audit.record("campaign.concluded", "campaign", campaignId);
   }
 
   /** One for each month of the third stage, due by the fixed day of the next (P4.16). */

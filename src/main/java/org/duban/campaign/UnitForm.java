@@ -40,6 +40,11 @@ enum UnitForm {
     return signer;
   }
 
+  /** Who writes the unit's summary; its leader signs it (P4.13). */
+  String summariser() {
+    return confirmers.get(0);
+  }
+
   /** The kind of a unit, by its own kind and the length of its division code. */
   static Optional<UnitForm> of(String kind, String code) {
     if (Set.of("DEPARTMENT", "STATION").contains(kind)) {

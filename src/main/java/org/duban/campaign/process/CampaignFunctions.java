@@ -1,6 +1,7 @@
 package org.duban.campaign.process;
 
 import java.util.Date;
+import org.duban.campaign.ConcludingCampaign;
 import org.duban.campaign.StageLimits;
 import org.duban.workflow.PaletteFunction;
 import org.duban.workflow.PaletteFunctions;
@@ -10,9 +11,11 @@ import org.duban.workflow.PaletteFunctions;
 public class CampaignFunctions {
 
   private final StageLimits limits;
+  private final ConcludingCampaign concluding;
 
-  CampaignFunctions(StageLimits limits) {
+  CampaignFunctions(StageLimits limits, ConcludingCampaign concluding) {
     this.limits = limits;
+    this.concluding = concluding;
   }
 
   /** The moment the stage ends: the end of its last day. */
@@ -31,5 +34,17 @@ public class CampaignFunctions {
   @PaletteFunction
   public Date unitPlanDue(long campaign) {
     return limits.unitPlanDue(campaign);
+  }
+
+  /** The post that answers for a unit: files its plan, makes its institutions. */
+  @PaletteFunction
+  public String planRole(String unit) {
+    return concluding.planRole(unit);
+  }
+
+  /** How many closed cases of the campaign may be chosen as typical ones (P4.13). */
+  @PaletteFunction
+  public long closedCases(long campaign) {
+    return concluding.closedCases(campaign).size();
   }
 }

@@ -117,7 +117,12 @@ final class MarkedScope {
         leading.add(flow.source());
       }
     }
-    Set<String> without = reach(starts(), passes, passes, true);
+    // what a reminder leads to needs the step only to be open
+    List<String> open = new ArrayList<>(starts());
+    nodes.values().stream()
+        .filter(n -> n.attachedTo().equals(node.id()) && !passes.contains(n.id()))
+        .forEach(n -> open.add(n.id()));
+    Set<String> without = reach(open, passes, passes, true);
     Set<String> beyond = new HashSet<>(nodes.keySet());
     beyond.removeAll(without);
     beyond.removeAll(passes);

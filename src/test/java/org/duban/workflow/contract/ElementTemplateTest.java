@@ -56,7 +56,13 @@ class ElementTemplateTest {
 
   @Test
   void shouldHaveAStepForEachTemplate() {
-    Set<String> known = new TreeSet<>(Set.of("org.duban.user-task", "org.duban.case-end"));
+    Set<String> known =
+        new TreeSet<>(
+            Set.of(
+                "org.duban.user-task",
+                "org.duban.case-end",
+                "org.duban.lapse",
+                "org.duban.lapse-flow"));
     palette.steps().forEach(step -> known.add(idOf(step)));
 
     assertThat(known).containsAll(templates().keySet());
