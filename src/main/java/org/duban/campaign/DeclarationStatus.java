@@ -19,5 +19,7 @@ public enum DeclarationStatus {
   /** Closed without a problem. */
   CLOSED,
   /** Its problems are with rectification; disposition is to follow. */
-  AWAITING_DISPOSITION
+  AWAITING_DISPOSITION,
+  /** What follows from its problems was decided and delivered. */
+  DISPOSED
 }

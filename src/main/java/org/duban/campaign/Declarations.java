@@ -97,6 +97,11 @@ public class Declarations {
     return roundIds.isEmpty() ? List.of() : declarations.ofRounds(roundIds);
   }
 
+  /** What follows from the person's problems was decided: the declaration awaits it no more. */
+  public void disposed(long campaignId, long personId) {
+    declarations.disposed(campaignId, personId);
+  }
+
   /** Village, township or department; what the table of verifiers calls the kind of unit. */
   UnitForm unitForm(String unitCode) {
     Unit unit = units.require(unitCode);

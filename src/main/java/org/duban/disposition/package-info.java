@@ -12,7 +12,8 @@
       "inbox",
       "register",
       "rule",
-      "campaign"
+      "campaign",
+      "transfer"
     })
 package org.duban.disposition;
 

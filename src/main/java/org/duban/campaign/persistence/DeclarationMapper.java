@@ -114,6 +114,11 @@ public interface DeclarationMapper {
           + " close=')'>#{n}</foreach></script>")
   void markDrawn(@Param("campaign") long campaign, @Param("numbers") List<String> caseNumbers);
 
+  @Update(
+      "update declaration set status = 'DISPOSED' where campaign_id = #{campaign} and person_id ="
+          + " #{person} and status = 'AWAITING_DISPOSITION'")
+  void disposed(@Param("campaign") long campaign, @Param("person") long person);
+
   /** Whole cases whose sheet is still out get the moved end as their own limit. */
   @Update(
       "update case_file c join declaration d on d.case_id = c.id set c.due_at = #{due} where"

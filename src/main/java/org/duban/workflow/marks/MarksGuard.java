@@ -91,7 +91,7 @@ class MarksGuard {
       }
       steps.beginAnew(place, mark.passes());
     }
-    if (node.isBoundary() && !node.lapse().isEmpty()) {
+    if ((node.isBoundary() || node.terminates()) && !node.lapse().isEmpty()) {
       lapsing(execution, node);
     }
   }
