@@ -158,6 +158,10 @@ public class CaseWalk {
         .toList();
   }
 
+  public CaseFile byId(long caseId) {
+    return cases.require(caseId);
+  }
+
   public CaseFile reload(CaseFile file) {
     return cases.require(file.id());
   }
