@@ -50,4 +50,7 @@ public interface Registers {
    * very unit about no person.
    */
   List<Row> of(String register, long campaignId, @Nullable Long personId, String unitCode);
+
+  /** Rows about a person in whatever campaign, oldest first, e.g. the vetoes of a candidate. */
+  List<Row> about(String register, long personId);
 }

@@ -139,6 +139,12 @@ class StoredRegisters implements Registers {
     return rows.stream().map(this::row).toList();
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public List<Row> about(String register, long personId) {
+    return mapper.aboutPerson(register, personId).stream().map(this::row).toList();
+  }
+
   private Row row(RegisterRowRecord r) {
     return new Row(
         r.id(),

@@ -69,5 +69,14 @@ public interface RegisterMapper {
       @Param("campaign") long campaign,
       @Param("unit") String unit);
 
+  @Select(
+      """
+      select * from register_row
+      where register_key = #{register} and person_id = #{person}
+      order by id
+      """)
+  List<RegisterRowRecord> aboutPerson(
+      @Param("register") String register, @Param("person") long person);
+
   List<RegisterRowRecord> rows(RowCriteria criteria);
 }
