@@ -1,8 +1,8 @@
 import { onBeforeUnmount, ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { asProblem, type FieldProblem } from '@/shared/api';
+import { asProblem, requestKey, type FieldProblem } from '@/shared/api';
 import { labelsOf, type FormData } from '@/shared/form';
-import { draftOf, dropDraft, keepDraft, requestKey } from './drafts';
+import { draftOf, dropDraft, keepDraft } from './drafts';
 import { inboxApi, type Completion, type TaskDetail } from './inbox.api';
 import type { useMaterials } from './useMaterials';
 

@@ -2,3 +2,4 @@ export { api, onUnauthenticated, type Query } from './client';
 export { ApiProblem, asProblem, type FieldProblem } from './problem';
 export type { Page, Id } from './page';
 export type { Filled, Schema } from './types';
+export { requestKey } from './requestKey';
