@@ -2,7 +2,7 @@ import { computed, reactive, type MaybeRefOrGetter, toValue } from 'vue';
 import { asProblem, type Id } from '@/shared/api';
 import { thumbUrl, type CaseAttachment } from '@/shared/casefile/casefile.api';
 import { inboxApi, type RequiredAttachment, type UploadedAttachment } from './inbox.api';
-import { placeNow, takenAt } from './takenAt';
+import { placeNow, takenAt } from '@/shared/time';
 
 export interface Material {
   key: number;
