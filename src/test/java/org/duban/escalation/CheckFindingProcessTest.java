@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.duban.CaseWalk;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
@@ -102,6 +107,41 @@ class CheckFindingProcessTest {
     assertThat(strikes.ofFinding(finding.id())).isEmpty();
     assertThat(walk.reload(file).end()).isEqualTo("withdrawn");
     assertThat(walk.passed(file)).contains("Task_RefuseFinding", "End_NotConfirmed");
+  }
+
+  @Test
+  void shouldGiveTwoConfirmedAtTheSameMomentTwoSteps() throws Exception {
+    // given two officers of the office, each about to confirm
+    long second = counties.person("乙", county.code(), null, "CAMPAIGN_OFFICE");
+    CaseFile other = steps.raise(county, village);
+    for (CaseFile f : List.of(file, other)) {
+      steps.fill(county, f);
+      steps.answer(f, secretary());
+    }
+    CyclicBarrier together = new CyclicBarrier(2);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+
+    // when
+    try {
+      Future<?> one = threads.submit(() -> confirmTogether(together, file, office()));
+      Future<?> two = threads.submit(() -> confirmTogether(together, other, second));
+      one.get();
+      two.get();
+    } finally {
+      threads.shutdownNow();
+    }
+
+    // then
+    assertThat(strikes.live(village, null))
+        .extracting(Strike::step)
+        .containsExactly(Step.BULLETIN, Step.INTERVIEW);
+  }
+
+  private Object confirmTogether(CyclicBarrier together, CaseFile f, long officer)
+      throws Exception {
+    together.await();
+    walk.complete(f, "Task_ConfirmFinding", officer, steps.conclusion("confirmed"));
+    return f;
   }
 
   @Test

@@ -10,8 +10,10 @@ import org.duban.CaseWalk;
 import org.duban.ProductTest;
 import org.duban.calendar.WorkCalendar;
 import org.duban.casefile.CaseFile;
+import org.duban.casefile.Cases;
 import org.duban.identity.CurrentActor;
 import org.duban.inbox.ViewingTask;
+import org.duban.organisation.ChangingPosts;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
 import org.duban.platform.error.DubanException;
@@ -38,6 +40,8 @@ class EscalationProcessTest {
   @Autowired CountyFixture counties;
   @Autowired StrikeFixture fixture;
   @Autowired CaseWalk walk;
+  @Autowired Cases cases;
+  @Autowired ChangingPosts posts;
   @Autowired Strikes strikes;
   @Autowired TakingStrikeBack taking;
   @Autowired Responsibles responsibles;
@@ -83,6 +87,7 @@ class EscalationProcessTest {
     assertThat(publicity.unitCode()).isEqualTo(county.code());
     Notice draft = notices.ofCase(publicity.id()).orElseThrow();
     assertThat(draft.text().body()).contains("违法建设", "新增钢棚一处", "全市通报");
+    assertThat(draft.text().body()).contains("联系").doesNotContain("13857912345");
 
     // when
     publish(publicity);
@@ -180,8 +185,7 @@ class EscalationProcessTest {
     investigated(transfer);
 
     // then
-    long organiser = county.holder("ORGANISATION_DEPT", county.department("ORGANISATION"));
-    JsonNode shown = shown(file, "Task_SplitResponsibility", organiser);
+    JsonNode shown = shown(file, "Task_SplitResponsibility", organiser());
     assertThat(shown.path("result").asString()).contains("县监委");
     assertThat(shown.path("leading")).isNotEmpty();
     assertThat(shown.path("people")).isNotEmpty();
@@ -197,6 +201,63 @@ class EscalationProcessTest {
     // then
     assertThat(walk.reload(file).end()).isEqualTo("closed");
     assertThat(walk.passed(file)).contains("Task_RecordResponsible", "End_NobodyResponsible");
+  }
+
+  @Test
+  void shouldOpenOneDispositionForEachWhoAnswersAndEndThemWhenTheStrikeIsTakenBack() {
+    // given
+    CaseFile file = third();
+    investigated(walk.linked(file, "transfer"));
+    long owner = county.holder("GRID_OWNER", county.township(1));
+    long reviewer = county.holder("DEPARTMENT_REVIEWER", county.department("LAND"));
+
+    // when one answers for two things
+    split(
+        file,
+        Map.of(
+            "direct", List.of("" + secretary()),
+            "missed", List.of("" + owner, "" + secretary()),
+            "signed", List.of("" + reviewer)));
+    approve(file, "approve");
+
+    // then
+    Strike strike = strikes.ofEscalation(file.id()).orElseThrow();
+    assertThat(responsibles.of(strike.id()))
+        .extracting(Responsibles.Responsible::duty)
+        .containsExactlyInAnyOrder(Duty.DIRECT, Duty.MISSED, Duty.MISSED, Duty.SIGNED);
+    List<CaseFile> opened = cases.linked(file.id(), "disposition");
+    assertThat(opened)
+        .extracting(CaseFile::subjectPersonId)
+        .containsExactlyInAnyOrder(secretary(), owner, reviewer);
+    assertThat(responsibles.of(strike.id()))
+        .allSatisfy(r -> assertThat(r.dispositionCaseId()).isNotNull());
+    assertThat(walk.reload(file).end()).isEqualTo("closed");
+    assertThat(walk.passed(file)).contains("Task_OpenDispositions", "End_Handled");
+
+    // when
+    takeBack(strike);
+
+    // then
+    assertThat(opened).allSatisfy(c -> assertThat(walk.reload(c).end()).isEqualTo("withdrawn"));
+  }
+
+  @Test
+  void shouldLetNobodyApproveHisOwnSplit() {
+    // given
+    CaseFile file = third();
+    investigated(walk.linked(file, "transfer"));
+    actor.asSystem(() -> posts.begin(organiser(), "COUNTY_LEADER", county.code(), null, null));
+    split(file, Map.of("direct", List.of("" + secretary())));
+
+    // then
+    assertThatThrownBy(
+            () ->
+                walk.complete(
+                    file,
+                    "Task_ApproveHandling",
+                    organiser(),
+                    Map.of("conclusion", "approve", "opinion", "意见", "signature", "丁")))
+        .isInstanceOf(DubanException.class);
   }
 
   @Test
@@ -433,11 +494,7 @@ class EscalationProcessTest {
     Map<String, Object> data =
         new HashMap<>(Map.of("reason", "依据调查结果", "proposal", "建议", "signature", "丁"));
     data.putAll(people);
-    walk.complete(
-        file,
-        "Task_SplitResponsibility",
-        county.holder("ORGANISATION_DEPT", county.department("ORGANISATION")),
-        data);
+    walk.complete(file, "Task_SplitResponsibility", organiser(), data);
   }
 
   private void approve(CaseFile file, String conclusion) {
@@ -469,6 +526,10 @@ class EscalationProcessTest {
 
   private JsonNode shown(CaseFile file, String task, long person) {
     return actor.as(person, () -> viewing.view(walk.task(file, task).getId()).form().data());
+  }
+
+  private long organiser() {
+    return county.holder("ORGANISATION_DEPT", county.department("ORGANISATION"));
   }
 
   private long secretary() {

@@ -69,7 +69,7 @@ public class StrikeFixture {
             "违法建设",
             CheckWay.UNANNOUNCED,
             "村东",
-            "新增钢棚一处",
+            "新增钢棚一处，联系 13857912345",
             clock.today(),
             finder,
             clock.now(),
