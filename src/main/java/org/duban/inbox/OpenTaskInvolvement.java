@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.duban.casefile.CaseInvolvement;
 import org.duban.identity.Actor;
-import org.duban.identity.Permissions;
 import org.duban.inbox.persistence.InboxReads;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +13,11 @@ import org.springframework.stereotype.Component;
 class OpenTaskInvolvement implements CaseInvolvement {
 
   private final InboxReads reads;
-  private final TaskModels models;
-  private final Permissions permissions;
+  private final Assistance assistance;
 
-  OpenTaskInvolvement(InboxReads reads, TaskModels models, Permissions permissions) {
+  OpenTaskInvolvement(InboxReads reads, Assistance assistance) {
     this.reads = reads;
-    this.models = models;
-    this.permissions = permissions;
+    this.assistance = assistance;
   }
 
   @Override
@@ -31,17 +28,8 @@ class OpenTaskInvolvement implements CaseInvolvement {
 
   @Override
   public boolean mayAssist(long caseId, Actor actor) {
-    return permissions.allowedSomewhere("entry.assist")
-        && reads.ofCase(caseId).stream().anyMatch(task -> assists(task, actor));
-  }
-
-  private boolean assists(OpenTask task, Actor actor) {
-    Long subject = task.subjectPersonId();
-    return subject != null
-        && subject != actor.personId()
-        && permissions.allowed("entry.assist", task.unitCode())
-        && models.rules(task.processDefinitionId(), task.taskKey()).assist()
-        && reads.holders(task.taskId()).contains(RouteResolver.PERSON + subject);
+    return assistance.allowsSomewhere()
+        && reads.ofCase(caseId).stream().anyMatch(task -> assistance.allows(task, actor));
   }
 
   @Override

@@ -25,6 +25,7 @@ class TaskAccess {
   private final Cases cases;
   private final CaseAccess caseAccess;
   private final Permissions permissions;
+  private final Assistance assistance;
   private final People people;
 
   TaskAccess(
@@ -34,6 +35,7 @@ class TaskAccess {
       Cases cases,
       CaseAccess caseAccess,
       Permissions permissions,
+      Assistance assistance,
       People people) {
     this.reads = reads;
     this.routing = routing;
@@ -41,6 +43,7 @@ class TaskAccess {
     this.cases = cases;
     this.caseAccess = caseAccess;
     this.permissions = permissions;
+    this.assistance = assistance;
     this.people = people;
   }
 
@@ -115,9 +118,8 @@ class TaskAccess {
   private boolean maySee(Routing.Found found, Actor actor) {
     OpenTask task = found.task().task();
     return !Collections.disjoint(found.holders(), actor.holders())
-        || (!task.unitCode().isEmpty()
-            && (permissions.allowed("routing.desk", task.unitCode())
-                || permissions.allowed("entry.assist", task.unitCode())))
+        || (!task.unitCode().isEmpty() && permissions.allowed("routing.desk", task.unitCode()))
+        || assistance.allows(task, actor)
         || (task.caseId() != 0
             && cases.find(task.caseId()).filter(caseAccess::visible).isPresent());
   }

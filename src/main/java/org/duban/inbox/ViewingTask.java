@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.duban.identity.Actor;
 import org.duban.identity.CurrentActor;
-import org.duban.identity.Permissions;
 import org.duban.inbox.TaskDetail.RequiredAttachment;
 import org.duban.inbox.TaskDetail.TaskFormView;
 import org.springframework.context.MessageSource;
@@ -24,7 +23,7 @@ public class ViewingTask {
   private final FormValues values;
   private final InboxLines lines;
   private final CurrentActor current;
-  private final Permissions permissions;
+  private final Assistance assistance;
   private final MessageSource messages;
   private final JsonMapper json;
 
@@ -35,7 +34,7 @@ public class ViewingTask {
       FormValues values,
       InboxLines lines,
       CurrentActor current,
-      Permissions permissions,
+      Assistance assistance,
       MessageSource messages,
       JsonMapper json) {
     this.access = access;
@@ -44,7 +43,7 @@ public class ViewingTask {
     this.values = values;
     this.lines = lines;
     this.current = current;
-    this.permissions = permissions;
+    this.assistance = assistance;
     this.messages = messages;
     this.json = json;
   }
@@ -78,19 +77,11 @@ public class ViewingTask {
         may && task.assignee() == null && actor.personId() != 0,
         mine,
         rules.attachments().stream().map(this::required).toList(),
-        rules.assist() && assists(found, actor),
+        assistance.allows(task, actor),
         rules.mandatory(),
         rules.irreversible(),
         rules.exclude().contains("relatives"),
         excludedBecause(found, actor));
-  }
-
-  private boolean assists(Routing.Found found, Actor actor) {
-    OpenTask task = found.task().task();
-    return task.subjectPersonId() != null
-        && task.subjectPersonId() != actor.personId()
-        && found.holders().contains(RouteResolver.PERSON + task.subjectPersonId())
-        && permissions.allowed("entry.assist", task.unitCode());
   }
 
   private RequiredAttachment required(String kind) {

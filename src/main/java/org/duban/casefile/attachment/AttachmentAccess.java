@@ -8,7 +8,6 @@ import org.duban.casefile.attachment.persistence.AttachmentMapper;
 import org.duban.casefile.attachment.persistence.AttachmentRow;
 import org.duban.identity.Actor;
 import org.duban.identity.CurrentActor;
-import org.duban.identity.Permissions;
 import org.duban.platform.error.DubanException;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,6 @@ class AttachmentAccess {
   private final Cases cases;
   private final CaseAccess visible;
   private final CaseInvolvement involvement;
-  private final Permissions permissions;
   private final CurrentActor current;
   private final AttachmentMapper mapper;
 
@@ -28,19 +26,17 @@ class AttachmentAccess {
       Cases cases,
       CaseAccess visible,
       @Lazy CaseInvolvement involvement,
-      @Lazy Permissions permissions,
       @Lazy CurrentActor current,
       AttachmentMapper mapper) {
     this.cases = cases;
     this.visible = visible;
     this.involvement = involvement;
-    this.permissions = permissions;
     this.current = current;
     this.mapper = mapper;
   }
 
   /**
-   * Someone with an open task in the case, or who may enter for others in its unit.
+   * Someone with an open task in the case, or who may enter one for its subject.
    *
    * @throws DubanException not found, if the case is not for the actor; forbidden, if he has
    *     nothing to do in it now
@@ -50,8 +46,7 @@ class AttachmentAccess {
     CaseFile found =
         cases.find(caseId).orElseThrow(() -> DubanException.notFound("attachment.no-case"));
     boolean working =
-        permissions.allowed("entry.assist", found.unitCode())
-            || involvement.hasOpenTask(caseId, actor);
+        involvement.hasOpenTask(caseId, actor) || involvement.mayAssist(caseId, actor);
     if (!working) {
       throw visible.visible(found)
           ? DubanException.forbidden("attachment.not-yours")

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes a picture or paper for a task. What it is, its bytes say; pictures are drawn anew, so that
  * nothing hidden in them is kept, and where and when they were taken is kept beside them.
- * Permission: an open task in the case, or {@code entry.assist} at its unit.
+ * Permission: an open task in the case, or one that the actor may enter for its subject (X.14).
  */
 @Service
 public class UploadingAttachment {

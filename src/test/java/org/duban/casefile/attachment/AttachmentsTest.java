@@ -20,6 +20,7 @@ import org.duban.organisation.Units;
 import org.duban.platform.database.Ids;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.error.Problem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,38 @@ class AttachmentsTest {
         "T" + caseId,
         village,
         units.require(village).path());
+    openTask(village);
+  }
+
+  /** The clerk's own, as the projection would have it. */
+  private void openTask(String village) {
+    jdbc.update(
+        """
+        insert into inbox_task (task_id, version, case_id, case_no, title, process_key,
+          process_definition_id, process_instance_id, task_key, task_name, unit_code, unit_path, due,
+          created_at)
+        values (?, 1, ?, ?, '测试', 'x', 'x', 'x', 'Task_X', '测试', ?, ?, now(3), now(3))
+        """,
+        taskId,
+        caseId,
+        "T" + caseId,
+        village,
+        units.require(village).path());
+    jdbc.update(
+        """
+        insert into inbox_entry (holder, due, task_id, wanted, how)
+        values (?, now(3), ?, ?, 'DIRECT')
+        """,
+        "ENTRY_CLERK@" + village,
+        taskId,
+        "ENTRY_CLERK@" + village);
+  }
+
+  /** The engine knows nothing of it, and others compare the two. */
+  @AfterEach
+  void closeTask() {
+    jdbc.update("delete from inbox_entry where task_id = ?", taskId);
+    jdbc.update("delete from inbox_task where task_id = ?", taskId);
   }
 
   @Test
