@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.archive.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.archive.process;
+
+import org.jspecify.annotations.NullMarked;

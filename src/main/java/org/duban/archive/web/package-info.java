@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.archive.web;
+
+import org.jspecify.annotations.NullMarked;
