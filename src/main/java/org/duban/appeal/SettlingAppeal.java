@@ -9,6 +9,7 @@ import org.duban.casefile.Cases;
 import org.duban.casefile.Timeline;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.time.ProductClock;
+import org.duban.rule.Rules;
 import org.duban.rule.Sanctions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class SettlingAppeal {
   private final Appeals appeals;
   private final Decisions decisions;
   private final Sanctions sanctions;
+  private final Rules rules;
   private final Cases cases;
   private final Timeline timeline;
   private final Audit audit;
@@ -32,6 +34,7 @@ public class SettlingAppeal {
       Appeals appeals,
       Decisions decisions,
       Sanctions sanctions,
+      Rules rules,
       Cases cases,
       Timeline timeline,
       Audit audit,
@@ -39,6 +42,7 @@ public class SettlingAppeal {
     this.appeals = appeals;
     this.decisions = decisions;
     this.sanctions = sanctions;
+    this.rules = rules;
     this.cases = cases;
     this.timeline = timeline;
     this.audit = audit;
@@ -91,19 +95,26 @@ public class SettlingAppeal {
   }
 
   /**
-   * The person got the outcome; the limit of a further appeal runs from that day.
+   * The person got the outcome; the limit of a further appeal runs from that day, and with a public
+   * notice from its end (rule {@code appeal.notice-days}).
    *
+   * @param day it was handed over, or the notice put up
    * @throws DubanException invalid, if the day lies before the outcome or in the future
    */
   @Transactional
-  public void delivered(long caseId, LocalDate day) {
+  public void delivered(long caseId, LocalDate day, boolean byNotice) {
     Appeal appeal = require(caseId);
     LocalDate settled = appeal.settledOn();
     if (day.isAfter(clock.today()) || (settled != null && day.isBefore(settled))) {
       throw DubanException.invalid("appeal.delivered-when", String.valueOf(settled));
     }
-    appeals.deliver(caseId, day);
-    timeline.record(caseId, "appeal.delivered", "申诉结果已于 " + day + " 送达本人", Map.of());
+    LocalDate counts = byNotice ? day.plusDays(rules.number("appeal.notice-days")) : day;
+    appeals.deliver(caseId, counts);
+    timeline.record(
+        caseId,
+        "appeal.delivered",
+        byNotice ? "申诉结果于 " + day + " 公告，" + counts + " 视为送达" : "申诉结果已于 " + day + " 送达本人",
+        Map.of());
   }
 
   private Appeal require(long caseId) {

@@ -11,7 +11,8 @@
       "casefile",
       "inbox",
       "register",
-      "rule"
+      "rule",
+      "disposition"
     })
 package org.duban.appeal;
 

@@ -289,6 +289,8 @@ class AppealProcessTest {
     assertThat(walk.reload(file).end()).isEqualTo("terminated");
     assertThat(walk.passed(file)).contains("Task_TellRejected", "End_Rejected");
     assertThat(decisions.changes(disposition)).isEmpty();
+    assertThat(appeals.find(file.id()).orElseThrow().deliveredOn())
+        .isEqualTo(clock.today().plusDays(30));
     assertThat(post(subject, AppealKind.RECHECK).status()).isEqualTo(409);
     assertThat(walk.waiting(file(AppealKind.REREVIEW))).containsExactly("Task_Accept");
   }

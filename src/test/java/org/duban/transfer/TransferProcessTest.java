@@ -13,6 +13,7 @@ import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
 import org.duban.casefile.OpeningLinkedCase;
+import org.duban.casefile.TellingCases;
 import org.duban.identity.CurrentActor;
 import org.duban.identity.LoginFixture;
 import org.duban.inbox.InboxFixture;
@@ -42,6 +43,7 @@ class TransferProcessTest {
   @Autowired CurrentActor actor;
   @Autowired Cases cases;
   @Autowired OpeningLinkedCase opening;
+  @Autowired TellingCases telling;
   @Autowired Transfers transfers;
   @Autowired ChangingPosts posts;
   @Autowired LoginFixture logins;
@@ -176,6 +178,38 @@ class TransferProcessTest {
 
     // then
     assertThat(walk.reload(file).end()).isEqualTo("withdrawn");
+  }
+
+  @Test
+  void shouldEndWithItsCauseAndCallBackWhatWasSent() {
+    // when the cause is taken back before anything went out
+    causeWithdrawn();
+
+    // then
+    assertThat(walk.reload(file).end()).isEqualTo("withdrawn");
+    assertThat(walk.passed(file)).doesNotContain("Task_RecallSheet");
+
+    // when the sheet is out already
+    file = transfer("POLICE", subject);
+    prepare("submit");
+    approve("approve");
+    send();
+    causeWithdrawn();
+
+    // then the other side is told
+    assertThat(walk.waiting(file)).containsExactly("Task_RecallSheet");
+    walk.complete(
+        file,
+        "Task_RecallSheet",
+        county.holder("CAMPAIGN_OFFICE", county.code()),
+        Map.of("recalledOn", day(0), "recallNumber", "函〔2026〕1号"));
+    assertThat(walk.reload(file).end()).isEqualTo("withdrawn");
+    assertThat(walk.passed(file)).contains("Task_CloseWithdrawn", "End_CauseWithdrawn");
+  }
+
+  private void causeWithdrawn() {
+    actor.asSystem(
+        () -> telling.tell(cause.id(), "Message_CauseWithdrawn", "transfer", "", Map.of()));
   }
 
   @Test

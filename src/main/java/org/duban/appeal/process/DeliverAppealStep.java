@@ -7,7 +7,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.duban.appeal.SettlingAppeal;
 import org.duban.workflow.PaletteStep;
 
-/** Takes down when the outcome of an appeal was delivered. Input {@code deliveredOn} (date). */
+/**
+ * Takes down when the outcome of an appeal was delivered. Inputs {@code deliveredOn} (date) and
+ * {@code way} (RECEIVED, REFUSED, NOTICE).
+ */
 @PaletteStep("deliverAppeal")
 class DeliverAppealStep implements JavaDelegate {
 
@@ -21,6 +24,7 @@ class DeliverAppealStep implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     settling.delivered(
         ((Number) Objects.requireNonNull(execution.getVariable("caseId"))).longValue(),
-        LocalDate.parse(Objects.requireNonNull(execution.getVariable("deliveredOn")).toString()));
+        LocalDate.parse(Objects.requireNonNull(execution.getVariable("deliveredOn")).toString()),
+        "NOTICE".equals(execution.getVariable("way")));
   }
 }
