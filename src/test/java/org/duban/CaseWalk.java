@@ -113,6 +113,28 @@ public class CaseWalk {
         });
   }
 
+  /** Enters the task for another, from paper. */
+  public void completeFor(
+      CaseFile file,
+      String key,
+      long person,
+      long forPerson,
+      Map<String, ? extends @NonNull Object> data) {
+    String task = task(file, key).getId();
+    actor.as(
+        person,
+        () ->
+            completing.complete(
+                task,
+                new CompletionRequest(
+                    json.valueToTree(data),
+                    UUID.randomUUID().toString(),
+                    null,
+                    List.of(),
+                    forPerson,
+                    true)));
+  }
+
   /** Lets the only timer of the case that waits there fire, as if its time had come. */
   public void fire(CaseFile file, String activity) {
     Job timer = timer(file, activity);

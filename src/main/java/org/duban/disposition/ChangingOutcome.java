@@ -116,12 +116,7 @@ public class ChangingOutcome {
     if (decided.vetoes() && veto == null) {
       liftVeto(decided.caseId());
     }
-    telling.tell(
-        decided.caseId(),
-        "Message_OutcomeChanged",
-        "",
-        dispositions.require(decided.caseId()).caseNo(),
-        Map.of());
+    tellChanged(decided.caseId());
   }
 
   private void revoke(DispositionDecision decided) {
@@ -129,6 +124,17 @@ public class ChangingOutcome {
     if (decided.vetoes()) {
       liftVeto(decided.caseId());
     }
+    if (dispositions.require(decided.caseId()).endedAt() != null) {
+      // some appeals have no limit: they may come when all is over
+      dispositions.move(decided.caseId(), DispositionStatus.REVOKED);
+    }
+    tellChanged(decided.caseId());
+  }
+
+  /** The effect is to be counted anew. */
+  private void tellChanged(long caseId) {
+    telling.tell(
+        caseId, "Message_OutcomeChanged", "", dispositions.require(caseId).caseNo(), Map.of());
   }
 
   private void liftVeto(long caseId) {

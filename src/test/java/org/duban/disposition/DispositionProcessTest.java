@@ -7,6 +7,7 @@ import static org.duban.disposition.DispositionFixture.defence;
 import static org.duban.disposition.DispositionFixture.facts;
 import static org.duban.disposition.DispositionFixture.review;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.time.ProductClock;
+import org.duban.rule.Sanctions;
+import org.duban.transfer.TransferOutcome;
+import org.duban.transfer.TransferResult;
+import org.duban.transfer.Transfers;
 import org.duban.workflow.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,8 @@ class DispositionProcessTest {
   @Autowired ReviewingDraft reviewing;
   @Autowired OpeningDisposition opening;
   @Autowired ChangingOutcome changing;
+  @Autowired DraftingDecision drafting;
+  @Autowired Transfers transfers;
   @Autowired Messages messages;
   @Autowired Cases cases;
   @Autowired CurrentActor actor;
@@ -429,6 +436,103 @@ class DispositionProcessTest {
     // when by notice, then it counts as delivered only after its days
     walk.complete(file, "Task_Deliver", organiser, fixture.delivery("NOTICE"), "receipt");
     assertThat(dispositions.require(file.id()).deliveredOn()).isEqualTo(clock.today().plusDays(30));
+  }
+
+  @Test
+  void shouldTakeWhatTheAuthorityOutsideDecided() {
+    // given
+    CaseFile file = fixture.open(county, member, "群众举报");
+    walk.complete(file, "Task_ConfirmFacts", organiser, facts("SERIOUS"));
+    toApproval(file, "SEVERE", "PARTY_SERIOUS_WARNING");
+    walk.complete(file, "Task_Approve", leader, approval("approve"));
+    CaseFile transfer = walk.linked(file, "transfer");
+    LocalDate today = clock.today();
+
+    // when a lighter sanction comes back
+    actor.asSystem(
+        () -> {
+          transfers.add(
+              new TransferResult(
+                  transfer.id(),
+                  TransferOutcome.SANCTIONED,
+                  List.of("PARTY_WARNING"),
+                  null,
+                  "测试纪委",
+                  "测纪〔2026〕1号",
+                  "条例",
+                  today,
+                  today,
+                  today.plusMonths(12),
+                  List.of(),
+                  null),
+              List.of(new Sanctions.RunningEffect("PARTY_WARNING", today, today.plusMonths(12))));
+          return messages.send("Message_TransferDone", file.number(), Map.of());
+        });
+
+    // then
+    DispositionDecision decision = dispositions.requireDecision(file.id());
+    assertThat(decision.kinds()).containsExactly("PARTY_WARNING");
+    assertThat(decision.effectUntil()).isEqualTo(today.plusMonths(12));
+    assertThat(decision.reason()).contains("测试纪委");
+    walk.complete(file, "Task_Deliver", organiser, fixture.delivery("RECEIVED"), "receipt");
+    walk.complete(file, "Task_Execute", organiser, fixture.execution());
+
+    // when an appeal without limit comes after the window, then the effect ends at once
+    walk.fire(file, "Event_WindowOver");
+    changing.afterAppeal(file.id(), AppealOutcome.REVOKED, null, "申诉成立");
+    walk.fire(file, "Event_EffectEnds");
+    assertThat(walk.reload(file).end()).isEqualTo("terminated");
+  }
+
+  @Test
+  void shouldHearOnPaperThroughOneWhoThenNeitherReviewsNorApproves() {
+    // given
+    long clerk = county.holder("ENTRY_CLERK", county.village(1, 1));
+    CaseFile file = drafted("抽查", "NORMAL", "CRITICISM");
+    Map<String, Object> paper = new HashMap<>(defence());
+    paper.put("mode", "PAPER");
+
+    // when
+    walk.completeFor(file, "Task_Defend", clerk, member, paper);
+
+    // then
+    assertThat(draft(file).defenceMode()).isEqualTo(DefenceMode.PAPER);
+    assertThat(draft(file).defenceBy()).isEqualTo(clerk);
+    assertThatThrownBy(() -> walk.complete(file, "Task_Review", clerk, review("agree")))
+        .isInstanceOf(DubanException.class);
+  }
+
+  @Test
+  void shouldCountAnEarlierDecisionAgainstWhoIsFoundOutAgain() {
+    // given
+    delivered("NORMAL", "CRITICISM");
+
+    // when
+    CaseFile again = fixture.open(county, member, "抽查");
+    walk.complete(again, "Task_ConfirmFacts", organiser, facts("MINOR"));
+
+    // then
+    assertThat(dispositions.require(again.id()).earlier()).isEqualTo(1);
+    assertThat(dispositions.require(again.id()).outcome()).isEqualTo(Outcome.SEVERE);
+  }
+
+  @Test
+  void shouldOfferTheRetiredNoNewSanction() {
+    // given
+    CaseFile file = fixture.open(county, member, "抽查");
+    Map<String, Object> retired = new HashMap<>(facts("SERIOUS"));
+    retired.put("standing", "RETIRED");
+    walk.complete(file, "Task_ConfirmFacts", organiser, retired);
+
+    // when, then
+    assertThat(drafting.lawful(dispositions.require(file.id())))
+        .contains("TALK")
+        .doesNotContain("ADMIN_WARNING", "ADMIN_REMOVED");
+    assertThatThrownBy(
+            () ->
+                walk.complete(
+                    file, "Task_Draft", organiser, fixture.draft("SEVERE", "ADMIN_WARNING")))
+        .isInstanceOf(DubanException.class);
   }
 
   @Test

@@ -52,12 +52,16 @@ public interface FactMapper {
       """)
   List<ProblemRow> problems(long caseId);
 
-  /** Decisions in force against the person before this case, other than exemptions. */
+  /**
+   * How often a decision against the person took effect before this case; exemptions do not count.
+   */
   @Select(
       """
-      select count(*) from disposition d where d.person_id = #{person} and d.case_id < #{before}
-        and d.live and d.outcome in ('LENIENT', 'NORMAL', 'SEVERE', 'TRANSFER')
-        and d.status in ('DELIVERY', 'EFFECTIVE', 'ENDED', 'TRANSFERRED')
+      select count(*) from disposition d
+      join disposition_decision x on x.case_id = d.case_id
+        and x.no = (select max(y.no) from disposition_decision y where y.case_id = d.case_id)
+      where d.person_id = #{person} and d.case_id < #{before} and d.delivered_on is not null
+        and not d.revoked and x.kinds <> 'EXEMPT'
       """)
   int handledBefore(@Param("person") long person, @Param("before") long before);
 }

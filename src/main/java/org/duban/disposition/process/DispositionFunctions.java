@@ -148,10 +148,11 @@ public class DispositionFunctions {
     return endOf(Objects.requireNonNull(of(caseId).windowUntil()));
   }
 
-  /** End of the last day of effect, as the decision stands now. */
+  /** End of the last day of effect, as the decision stands now; at once if it was revoked. */
   @PaletteFunction
   public Date effectEnds(long caseId) {
-    return endOf(decision(caseId).effectUntil());
+    DispositionDecision decision = decision(caseId);
+    return endOf(of(caseId).revoked() ? decision.decidedOn().minusDays(1) : decision.effectUntil());
   }
 
   /** Whether an appeal was filed and is not decided yet. */
