@@ -14,6 +14,8 @@ export interface AppealRequest {
   reason: string;
   signature: string;
   forPersonId?: number;
+  /** Day the paper came in. */
+  receivedOn?: string;
   requestKey: string;
 }
 export interface Appeal {
@@ -34,6 +36,7 @@ export interface Appeal {
   outcome?: 'UPHELD' | 'CHANGED' | 'REVOKED' | 'REJECTED' | 'WITHDRAWN' | null;
   outcomeName?: string | null;
   kinds?: { key: string; name: string }[] | null;
+  decisionNumber?: string | null;
   decisionReason?: string | null;
   decidedOn?: string | null;
   deliveredOn?: string | null;

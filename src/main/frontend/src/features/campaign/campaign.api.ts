@@ -41,6 +41,47 @@ export type Declaration = Filled<
   { mode?: 'ONLINE' | 'ASSISTED' | null }
 >;
 
+/** `key` is dotted, `summary.received`; `group` and `name` in the reader's words. */
+export interface Figure {
+  key: string;
+  name: string;
+  group: string;
+  value: number;
+}
+export interface Counted {
+  caseId?: number | null;
+  caseNo?: string | null;
+  title: string;
+  processKey?: string | null;
+  unitCode: string;
+  unitName: string;
+  status: string;
+  rowNumber?: string | null;
+  openedAt?: string | null;
+  closedAt?: string | null;
+}
+export interface ArchiveProgress {
+  state: 'NOT_STARTED' | 'RUNNING' | 'DONE';
+  total: number;
+  done: number;
+  failed: number;
+}
+export interface Institution {
+  id: number;
+  number: string;
+  status: string;
+  light: string;
+  caseId?: number | null;
+  values: Record<string, string | number | null>;
+}
+export interface TypicalCase {
+  id: number;
+  taskKey: string;
+  who: string;
+  at: string;
+  data: { caseKind?: string; caseTitle?: string; caseText?: string; sourceCase?: string };
+}
+
 const one = (id: string | number) => `/api/campaigns/${id}`;
 
 export const campaignApi = {
@@ -58,4 +99,14 @@ export const campaignApi = {
     api.post<void>(`${one(id)}/stages/${no}/move`, { date, reason }),
   declarations: (id: string | number, query: { unit?: string; status?: string; after?: string }) =>
     api.get<Page<Declaration>>(`${one(id)}/declarations`, { query }),
+  figures: (id: string | number, unit?: string) => api.get<Figure[]>(`${one(id)}/figures`, { query: { unit } }),
+  counted: (id: string | number, key: string, query: { unit?: string; after?: string }) =>
+    api.get<Page<Counted>>(`${one(id)}/figures/${encodeURIComponent(key)}/cases`, { query }),
+  archive: (id: string | number) => api.get<ArchiveProgress>(`${one(id)}/archive`),
+  archiveNow: (id: string | number) => api.post<void>(`${one(id)}/archive`),
+  institutions: (id: string | number) =>
+    api.get<Page<Institution>>('/api/registers/institution/rows', { query: { campaign: id, limit: 50 } }),
+  /** What was chosen as an example, as it was written for the public. */
+  typicalCases: async (caseId: number) =>
+    (await api.get<TypicalCase[]>(`/api/cases/${caseId}/submissions`)).filter((s) => s.taskKey === 'Task_ChooseCase'),
 };

@@ -4,7 +4,13 @@ export default {
   'zh-CN': {
     title: '专项行动', menu: '专项行动', sub: '从方案到公示的四个阶段，逐级到人、到件', new: '新建专项行动', edit: '修改方案', none: '还没有专项行动',
     noneHint: '由专项办起草方案，预检通过后报县领导审批，批准后自动启动。', rounds: '各轮次', case: '办理过程', leniency: '从宽截止日', refusal: '拒改认定日',
-    state: { DRAFT: '草稿', SUBMITTED: '待审批', RUNNING: '进行中', AWAITING_CONCLUSION: '待总结' },
+    state: { DRAFT: '草稿', SUBMITTED: '待审批', RUNNING: '进行中', AWAITING_CONCLUSION: '待总结', CONCLUDED: '已结束' },
+    conclusion: {
+      title: '总结提高', figures: '汇总数字', figuresHint: '点数字看它数的每一件', summaries: '单位总结', received: '已收{n}份，未报{m}份', noSummaries: '进入第四阶段后向各单位征集', unit: '单位', state: '状态', receivedAt: '收到日期', got: '已收到', awaited: '未报',
+      examples: '典型案例', noExamples: '还没有选定典型案例', model: '正面典型', negative: '反面典型', institutions: '建章立制', noInstitutions: '还没有登记制度', ledger: '查看台账', institution: '制度', owner: '责任人', due: '完成日期',
+    },
+    counted: { what: '事项', unit: '单位', number: '编号', openedAt: '立案', closedAt: '办结', open: '在办', none: '没有符合的事项' },
+    archive: { title: '归档', notStarted: '专项结束后，一案一卷自动归档。', sum: '已归档{done}件，共{total}件', failed: '{n}件失败', again: '重试', note: '每案一个文件，含目录、填报、附件、办理记录和决定，不用本平台也能打开；在案件页下载。' },
     stage: { daysLeft: '还有{n}天', endsToday: '今日截止' },
     figure: { should: '应报', declared: '已报', verified: '已核实', problems: '问题', rectified: '已整改', overdue: '超期' },
     progress: {
@@ -49,7 +55,13 @@ export default {
   en: {
     title: 'Campaigns', menu: 'Campaigns', sub: 'Four stages from plan to publicity, down to each person and case', new: 'New campaign', edit: 'Edit', none: 'No campaigns yet',
     noneHint: 'The office drafts a plan; after preflight and approval it starts by itself.', rounds: 'Rounds', case: 'Case', leniency: 'Leniency date', refusal: 'Refusal date',
-    state: { DRAFT: 'Draft', SUBMITTED: 'For approval', RUNNING: 'Running', AWAITING_CONCLUSION: 'To be concluded' },
+    state: { DRAFT: 'Draft', SUBMITTED: 'For approval', RUNNING: 'Running', AWAITING_CONCLUSION: 'To be concluded', CONCLUDED: 'Concluded' },
+    conclusion: {
+      title: 'Conclusion', figures: 'Figures', figuresHint: 'each leads to exactly what it counts', summaries: 'Summaries of units', received: '{n} received, {m} missing', noSummaries: 'Asked for when the fourth stage begins', unit: 'Unit', state: 'State', receivedAt: 'Received', got: 'received', awaited: 'awaited',
+      examples: 'Typical cases', noExamples: 'None chosen yet', model: 'model', negative: 'warning', institutions: 'Institutions', noInstitutions: 'None listed yet', ledger: 'Ledger', institution: 'Institution', owner: 'Owner', due: 'Due',
+    },
+    counted: { what: 'What', unit: 'Unit', number: 'Number', openedAt: 'Opened', closedAt: 'Closed', open: 'open', none: 'Nothing is counted here' },
+    archive: { title: 'Archive', notStarted: 'One file per case is written once the campaign is concluded.', sum: '{done} of {total} cases written', failed: '{n} failed', again: 'Try again', note: 'A case’s file opens without this product: index, submissions, attachments, record, decisions.' },
     stage: { daysLeft: '{n} day left | {n} days left', endsToday: 'Ends today' },
     figure: { should: 'Should', declared: 'Declared', verified: 'Verified', problems: 'Problems', rectified: 'Rectified', overdue: 'Overdue' },
     progress: {

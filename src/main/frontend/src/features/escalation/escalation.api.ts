@@ -58,7 +58,7 @@ export interface UnitRecord {
   findings: RecordFinding[];
   strikes: Strike[];
   interviews: { rowId: number; number: string; caseId?: number | null; unitName: string; heldOn?: string | null; place?: string | null; status: string; statusName: string; planDate?: string | null }[];
-  outcomes: { caseId: number; caseNo: string; processKey: string; processName: string; title: string; status: string; openedAt: string; closedAt?: string | null; end?: string | null }[];
+  outcomes: { caseId: number; caseNo: string; processKey: string; processName: string; unitName: string; status: string; openedAt: string; closedAt?: string | null; end?: string | null }[];
   vetoes: { rowId: number; number: string; status: string; statusName: string; from: string; until: string }[];
 }
 export interface NewFinding {
@@ -80,8 +80,8 @@ export const escalationApi = {
   record: (unit: string, campaign?: string) => api.get<UnitRecord>(`/api/units/${encodeURIComponent(unit)}/record`, { query: { campaign } }),
   ladder: (unit: string, campaign?: Id | null) => api.get<Ladder>('/api/escalations/ladder', { query: { unit, campaign } }),
   raise: (finding: NewFinding) => api.post<{ findingId: number; caseId: number; caseNo: string }>('/api/findings', finding),
-  contest: (strike: number, reason: string, requestKey: string) =>
-    api.post<{ caseId: number; caseNo: string; until: string }>(`/api/strikes/${strike}/contests`, { reason, requestKey }),
+  contest: (strike: number, reason: string) =>
+    api.post<{ caseId: number; caseNo: string; until: string }>(`/api/strikes/${strike}/contests`, { reason }),
   /** The finder's own sheet, once his finding has a case. */
   sheetOf: async (caseNo: string) =>
     (await api.get<Page<{ taskId?: string | null; caseNo: string }>>('/api/inbox', { query: { box: 'todo', q: caseNo, limit: 5 } })).items.find((i) => i.caseNo === caseNo)?.taskId ?? undefined,
