@@ -1,6 +1,7 @@
 package org.duban.escalation;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for what behind a strike, as approved. */
@@ -16,6 +17,9 @@ public interface Responsibles {
   void add(long strikeId, long personId, Duty duty);
 
   List<Responsible> of(long strikeId);
+
+  /** The strike behind a disposition, if one is. */
+  Optional<Long> strikeOf(long dispositionCaseId);
 
   void opened(long strikeId, long personId, long dispositionCaseId);
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How a campaign wants its strikes counted; without a campaign the rule data say it. */
 @Component
-class StrikePolicies {
+public class StrikePolicies {
 
   private final Campaigns campaigns;
   private final Rules rules;
@@ -31,7 +31,7 @@ class StrikePolicies {
   }
 
   /** Whether findings of that source count: those of checks, unless the campaign says otherwise. */
-  boolean counts(@Nullable Long campaignId, String source) {
+  public boolean counts(@Nullable Long campaignId, String source) {
     List<String> sources =
         campaignId == null ? null : campaigns.policy(campaigns.require(campaignId)).strikeSources();
     return sources == null ? source.equals("check") : sources.contains(source);

@@ -59,8 +59,10 @@ class CheckFindingProcessTest {
         .isEqualTo("村东头");
     steps.fill(county, file);
     steps.answer(file, secretary());
-    assertThat(shown("Task_ConfirmFinding", office()).path("description").asString())
-        .isEqualTo("新增钢棚一处，约60平方米");
+    JsonNode confirming = shown("Task_ConfirmFinding", office());
+    assertThat(confirming.path("description").asString()).isEqualTo("新增钢棚一处，约60平方米");
+    assertThat(confirming.path("statement").asString()).isEqualTo("情况属实，立即整改");
+    assertThat(confirming.path("deadline").asString()).isNotBlank();
 
     // when
     steps.confirm(county, file, steps.conclusion("confirmed"));

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.duban.ProductTest;
+import org.duban.campaign.CampaignFixture;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
 import org.duban.identity.CurrentActor;
@@ -33,6 +34,7 @@ class CountingTest {
 
   @Autowired CountyFixture counties;
   @Autowired StrikeFixture fixture;
+  @Autowired CampaignFixture campaigns;
   @Autowired Strikes strikes;
   @Autowired Findings findings;
   @Autowired CountingStrike counting;
@@ -147,6 +149,65 @@ class CountingTest {
     assertThat(second.step()).isEqualTo(Step.INTERVIEW);
     assertThat(second.addresseeCode()).isEqualTo(county.township(1));
     assertThat(cases.require(second.escalationCaseId()).unitCode()).isEqualTo(county.township(1));
+  }
+
+  @Test
+  void shouldLetTheVillageWithAGridOwnerAnswerForItsPlaces() {
+    // given
+    String other = county.village(1, 2);
+    counties.person("网格长", other, null, "GRID_OWNER");
+    fixture.counted(county, village, village, null);
+
+    // when a department strikes at a place in that village
+    Strike strike = fixture.counted(county, county.department("LAND"), other, null);
+
+    // then
+    assertThat(strike.areaCode()).isEqualTo(county.township(1));
+    assertThat(strike.areaCount()).isEqualTo(2);
+    assertThat(strike.addresseeCode()).isEqualTo(other);
+  }
+
+  @Test
+  void shouldCountWithinTheCampaignUnlessItSetsARollingWindowOrOneKind() {
+    // given
+    long one = campaigns.draft(county, "construction-discharge", List.of(village));
+    long other = campaigns.draft(county, "construction-discharge", List.of(village));
+    fixture.counted(county, village, village, one);
+
+    // when
+    Strike elsewhere = fixture.counted(county, village, village, other);
+
+    // then
+    assertThat(elsewhere.unitCount()).isEqualTo(1);
+
+    // when that campaign looks back over others
+    policy(other, "\"strikeMonths\":0", "\"strikeMonths\":6");
+    Strike rolling = fixture.counted(county, village, village, other);
+
+    // then
+    assertThat(rolling.unitCount()).isEqualTo(3);
+
+    // when it counts each kind for itself, and these are all of one
+    policy(other, "\"strikeSameKind\":false", "\"strikeSameKind\":true");
+
+    // then
+    assertThat(fixture.counted(county, village, village, other).unitCount()).isEqualTo(4);
+
+    // when checks do not strike at all
+    policy(other, "[\"check\"]", "[]");
+
+    // then
+    assertThatThrownBy(() -> fixture.counted(county, village, village, other))
+        .hasMessageContaining("escalation.does-not-count");
+  }
+
+  private void policy(long campaign, String from, String to) {
+    assertThat(
+            jdbc.update(
+                "update campaign set policy = replace(policy, ?, ?) where id = ? and policy like"
+                    + " concat('%', ?, '%')",
+                from, to, campaign, from))
+        .isEqualTo(1);
   }
 
   @Test

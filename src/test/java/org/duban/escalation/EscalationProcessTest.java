@@ -233,6 +233,11 @@ class EscalationProcessTest {
         .allSatisfy(r -> assertThat(r.dispositionCaseId()).isNotNull());
     assertThat(walk.reload(file).end()).isEqualTo("closed");
     assertThat(walk.passed(file)).contains("Task_OpenDispositions", "End_Handled");
+    CaseFile own =
+        opened.stream().filter(c -> c.subjectPersonId() == secretary()).findFirst().orElseThrow();
+    assertThat(shown(own, "Task_ConfirmFacts", discipline()).path("statement").asString())
+        .contains("直接责任", "应当发现而未发现")
+        .doesNotContain("违规审批签字");
 
     // when
     takeBack(strike);
@@ -526,6 +531,10 @@ class EscalationProcessTest {
 
   private JsonNode shown(CaseFile file, String task, long person) {
     return actor.as(person, () -> viewing.view(walk.task(file, task).getId()).form().data());
+  }
+
+  private long discipline() {
+    return county.holder("DISCIPLINE_COMMISSION", county.code());
   }
 
   private long organiser() {

@@ -8,6 +8,7 @@ import org.duban.CaseWalk;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
 import org.duban.identity.CurrentActor;
+import org.duban.inbox.ViewingTask;
 import org.duban.organisation.ChangingPosts;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
@@ -32,6 +33,7 @@ class StrikeContestProcessTest {
   @Autowired ContestingStrike contesting;
   @Autowired SettlingContest settling;
   @Autowired ChangingPosts posts;
+  @Autowired ViewingTask viewing;
   @Autowired CurrentActor actor;
   @Autowired ProductClock clock;
   @Autowired JdbcTemplate jdbc;
@@ -100,6 +102,14 @@ class StrikeContestProcessTest {
     CaseFile file = contest(strike);
 
     // then
+    assertThat(
+            actor
+                .as(
+                    county.holder("DISCIPLINE_COMMISSION", county.code()),
+                    () -> viewing.view(walk.task(file, "Task_HearUnit").getId()).form().data())
+                .path("reason")
+                .asString())
+        .isEqualTo("该处棚房有合法手续");
     assertThatThrownBy(() -> hear(file, finder)).isInstanceOf(DubanException.class);
     hear(file);
     sign(file);

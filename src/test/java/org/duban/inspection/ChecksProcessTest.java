@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.duban.CaseWalk;
 import org.duban.ProductTest;
+import org.duban.campaign.CampaignFixture;
 import org.duban.casefile.CaseFile;
+import org.duban.casefile.Cases;
+import org.duban.casefile.NewCase;
 import org.duban.identity.CurrentActor;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
@@ -29,6 +32,8 @@ class ChecksProcessTest {
 
   @Autowired CountyFixture counties;
   @Autowired CaseWalk walk;
+  @Autowired Cases cases;
+  @Autowired CampaignFixture campaigns;
   @Autowired CurrentActor actor;
   @Autowired RegisteringPerson people;
   @Autowired ImportingRecords importing;
@@ -72,6 +77,42 @@ class ChecksProcessTest {
     // then
     assertThat(walk.reload(file).end()).isEqualTo("closed");
     assertThat(problems(member)).containsExactly("未申报的钢棚");
+  }
+
+  @Test
+  void shouldStrikeOnlyWhereTheCampaignSaysSo() {
+    // given
+    for (boolean strikes : List.of(false, true)) {
+      long campaign = campaigns.draft(county, "construction-discharge", List.of(village));
+      if (strikes) {
+        jdbc.update(
+            "update campaign set policy = replace(policy, '[\"check\"]',"
+                + " '[\"check\",\"spotCheck\"]') where id = ?",
+            campaign);
+      }
+      CaseFile file =
+          actor.asSystem(
+              () ->
+                  cases.open(
+                      new NewCase(
+                          "spot-check",
+                          "抽查",
+                          member,
+                          village,
+                          campaign,
+                          null,
+                          Map.of("round", 1L))));
+      List<Long> team = county.holders("CHECK_TEAM", county.township(1));
+
+      // when
+      visit(file, team.get(0), "finding");
+      walk.complete(file, "Task_CoSign", team.get(1), Map.of("agree", "yes", "signature", "乙"));
+
+      // then
+      assertThat(walk.reload(file).end()).isEqualTo("closed");
+      assertThat(cases.linked(file.id(), "escalation")).hasSize(strikes ? 1 : 0);
+      assertThat(walk.passed(file).contains("Task_CountStrike")).isEqualTo(strikes);
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.duban.escalation.Duty;
 import org.duban.escalation.Responsibles.Responsible;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface ResponsibleMapper {
@@ -25,6 +26,9 @@ interface ResponsibleMapper {
       where strike_id = #{strike} order by person_id, duty
       """)
   List<Responsible> of(long strike);
+
+  @Select("select strike_id from strike_responsible where disposition_case_id = #{caseId} limit 1")
+  @Nullable Long strikeOf(long caseId);
 
   @Update(
       """

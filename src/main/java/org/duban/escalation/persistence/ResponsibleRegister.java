@@ -1,6 +1,7 @@
 package org.duban.escalation.persistence;
 
 import java.util.List;
+import java.util.Optional;
 import org.duban.escalation.Duty;
 import org.duban.escalation.Responsibles;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,11 @@ class ResponsibleRegister implements Responsibles {
   @Override
   public List<Responsible> of(long strikeId) {
     return mapper.of(strikeId);
+  }
+
+  @Override
+  public Optional<Long> strikeOf(long dispositionCaseId) {
+    return Optional.ofNullable(mapper.strikeOf(dispositionCaseId));
   }
 
   @Override

@@ -3,11 +3,15 @@ package org.duban.escalation.process;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duban.calendar.WorkCalendar;
 import org.duban.escalation.Finding;
+import org.duban.escalation.FindingState;
 import org.duban.escalation.Findings;
 import org.duban.inbox.FormPrefill;
 import org.duban.organisation.Units;
+import org.duban.platform.time.ProductClock;
 import org.duban.register.Registers;
+import org.duban.rule.Rules;
 import org.duban.workflow.Submissions;
 import org.jspecify.annotations.NonNull;
 import org.springframework.stereotype.Component;
@@ -23,12 +27,25 @@ class FindingPrefill implements FormPrefill {
   private final Units units;
   private final Registers registers;
   private final Submissions submissions;
+  private final WorkCalendar calendar;
+  private final Rules rules;
+  private final ProductClock clock;
 
-  FindingPrefill(Findings findings, Units units, Registers registers, Submissions submissions) {
+  FindingPrefill(
+      Findings findings,
+      Units units,
+      Registers registers,
+      Submissions submissions,
+      WorkCalendar calendar,
+      Rules rules,
+      ProductClock clock) {
     this.findings = findings;
     this.units = units;
     this.registers = registers;
     this.submissions = submissions;
+    this.calendar = calendar;
+    this.rules = rules;
+    this.clock = clock;
   }
 
   @Override
@@ -47,13 +64,16 @@ class FindingPrefill implements FormPrefill {
     data.put("wayName", finding.way().text());
     data.put("kindName", finding.kind());
     data.put("foundOn", finding.foundOn().toString());
-    data.put("place", finding.place());
-    data.put("description", finding.description());
-    // what the sheet says counts, once it is there
-    submitted(data, finding.caseId(), "Task_FillSheet", "place", "description");
-    submitted(data, finding.caseId(), "Task_AnswerFinding", "statement");
-    submitted(data, finding.caseId(), "Task_RectifyFinding", "measures");
+    if (submissions.latest(finding.caseId(), "Task_FillSheet").isEmpty()) {
+      // from then on what the sheet says counts
+      data.put("place", finding.place());
+      data.put("description", finding.description());
+    }
     data.put("facts", facts(finding));
+    if (finding.state() == FindingState.RAISED) {
+      int days = rules.number("finding.rectify.days");
+      data.put("deadline", calendar.plusWorkingDays(clock.today(), days).toString());
+    }
     Long problem = finding.problemId();
     if (problem != null) {
       registers.find(problem).ifPresent(row -> data.put("problemNumber", row.number()));
@@ -66,20 +86,5 @@ class FindingPrefill implements FormPrefill {
         .filter(f -> f.id() != finding.id())
         .map(f -> new Fact(f.foundOn() + " " + f.place() + " " + f.kind(), String.valueOf(f.id())))
         .toList();
-  }
-
-  private void submitted(
-      Map<String, @NonNull Object> data, long caseId, String task, String... fields) {
-    submissions
-        .latest(caseId, task)
-        .ifPresent(
-            s -> {
-              for (String field : fields) {
-                String text = s.data().path(field).asString("");
-                if (!text.isBlank()) {
-                  data.put(field, text);
-                }
-              }
-            });
   }
 }

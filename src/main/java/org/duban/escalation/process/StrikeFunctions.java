@@ -1,10 +1,12 @@
 package org.duban.escalation.process;
 
+import org.duban.casefile.Cases;
 import org.duban.escalation.Answerers;
 import org.duban.escalation.Finding;
 import org.duban.escalation.Findings;
 import org.duban.escalation.PlacesOfUnits;
 import org.duban.escalation.Responsibles;
+import org.duban.escalation.StrikePolicies;
 import org.duban.escalation.Strikes;
 import org.duban.platform.error.DubanException;
 import org.duban.workflow.PaletteFunction;
@@ -21,18 +23,24 @@ public class StrikeFunctions {
   private final Answerers answerers;
   private final PlacesOfUnits places;
   private final Responsibles responsibles;
+  private final StrikePolicies policies;
+  private final Cases cases;
 
   StrikeFunctions(
       Strikes strikes,
       Findings findings,
       Answerers answerers,
       PlacesOfUnits places,
-      Responsibles responsibles) {
+      Responsibles responsibles,
+      StrikePolicies policies,
+      Cases cases) {
     this.strikes = strikes;
     this.findings = findings;
     this.answerers = answerers;
     this.places = places;
     this.responsibles = responsibles;
+    this.policies = policies;
+    this.cases = cases;
   }
 
   /** How many the responsible unit had with it. */
@@ -63,6 +71,12 @@ public class StrikeFunctions {
   @PaletteFunction
   public boolean anyResponsible(Long strike) {
     return !responsibles.of(strike).isEmpty();
+  }
+
+  /** Whether findings of that source strike in the campaign of the case. */
+  @PaletteFunction
+  public boolean counts(Long caseId, String source) {
+    return policies.counts(cases.require(caseId).campaignId(), source);
   }
 
   /** Kind of the breach that the check case found. */
