@@ -14,7 +14,8 @@
       "rule",
       "publicity",
       "form",
-      "notification"
+      "notification",
+      "reopening"
     })
 package org.duban.campaign;
 

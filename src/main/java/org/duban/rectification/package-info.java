@@ -10,7 +10,8 @@
       "calendar",
       "casefile",
       "inbox",
-      "register"
+      "register",
+      "reopening"
     })
 package org.duban.rectification;
 

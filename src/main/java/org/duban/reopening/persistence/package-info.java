@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.reopening.persistence;
+
+import org.jspecify.annotations.NullMarked;

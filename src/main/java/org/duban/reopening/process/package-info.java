@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.reopening.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.reopening.web;
+
+import org.jspecify.annotations.NullMarked;
