@@ -86,7 +86,7 @@ public class DispositionBatches {
     try {
       transactions.executeWithoutResult(
           tx -> {
-            if (due.lockFree(d.declarationId())) {
+            if (due.anyFree(due.lock(d.declarationId()))) {
               opening.open(
                   d.caseId(),
                   DISPOSITION,

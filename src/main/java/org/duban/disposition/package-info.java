@@ -13,7 +13,8 @@
       "register",
       "rule",
       "campaign",
-      "transfer"
+      "transfer",
+      "archive"
     })
 package org.duban.disposition;
 

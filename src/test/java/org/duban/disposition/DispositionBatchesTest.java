@@ -7,6 +7,11 @@ import static org.duban.campaign.CampaignFixture.verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.duban.CaseWalk;
 import org.duban.ProductTest;
 import org.duban.campaign.CampaignFixture;
@@ -118,6 +123,32 @@ class DispositionBatchesTest {
         DispositionFixture.approval("approve"));
     walk.complete(file, "Task_Deliver", organiser, fixture.delivery("RECEIVED"), "receipt");
     assertThat(campaigns.status(declaration)).isEqualTo("DISPOSED");
+  }
+
+  @Test
+  void shouldOpenOneWhenTwoNodesFindIt() throws Exception {
+    // given
+    problems().forEach(this::strikeOff);
+    CyclicBarrier together = new CyclicBarrier(2);
+    Callable<Boolean> node =
+        () -> {
+          together.await();
+          batches.runAll();
+          return true;
+        };
+
+    // when
+    ExecutorService nodes = Executors.newFixedThreadPool(2);
+    try {
+      for (Future<Boolean> done : nodes.invokeAll(List.of(node, node))) {
+        done.get();
+      }
+    } finally {
+      nodes.shutdown();
+    }
+
+    // then
+    assertThat(dispositions.problemRows(opened().caseId())).hasSize(2);
   }
 
   @Test

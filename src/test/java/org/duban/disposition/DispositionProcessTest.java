@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.duban.CaseWalk;
 import org.duban.ProductTest;
+import org.duban.archive.ArchivePart;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
 import org.duban.casefile.NewCase;
@@ -45,6 +46,7 @@ class DispositionProcessTest {
   @Autowired ChangingOutcome changing;
   @Autowired DraftingDecision drafting;
   @Autowired Transfers transfers;
+  @Autowired DispositionArchive archive;
   @Autowired Messages messages;
   @Autowired Cases cases;
   @Autowired CurrentActor actor;
@@ -117,6 +119,10 @@ class DispositionProcessTest {
 
     // when
     walk.complete(file, "Task_Deliver", organiser, fixture.delivery("RECEIVED"), "receipt");
+
+    assertThat(archive.parts(walk.reload(file)))
+        .extracting(ArchivePart.Part::title)
+        .contains("事实和建议", "拟处理意见第 1 稿", "送达和执行");
 
     // then there is nothing to carry out
     assertThat(walk.waiting(file)).isEmpty();

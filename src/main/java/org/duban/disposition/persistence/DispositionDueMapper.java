@@ -64,10 +64,11 @@ public interface DispositionDueMapper {
   List<Due> due(
       @Param("today") LocalDate today, @Param("after") long after, @Param("limit") int limit);
 
-  /** Locks the declaration and asks once more, so that of several nodes one opens. */
-  @Select(
-      "select exists (select 1"
-          + FREE
-          + ") from declaration d where d.id = #{declaration} for update")
-  boolean lockFree(long declaration);
+  /** Locks the declaration, so that of several nodes one opens. */
+  @Select("select id from declaration where id = #{declaration} for update")
+  long lock(long declaration);
+
+  /** Whether there still is a free problem; to be asked once the declaration is locked. */
+  @Select("select exists (select 1" + FREE + ") from declaration d where d.id = #{declaration}")
+  boolean anyFree(long declaration);
 }
