@@ -1,7 +1,6 @@
 package org.duban.appeal;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -64,8 +63,7 @@ class AppealForms implements FormPrefill {
     data.put("originalDeliveredOn", Objects.toString(decision.deliveredOn(), ""));
     data.put(
         "lighterKinds",
-        sanctions.kinds(clock.today()).stream()
-            .filter(k -> !sanctions.heavier(List.of(k.key()), decision.kinds(), clock.today()))
+        sanctions.notHeavierThan(decision.kinds(), clock.today()).stream()
             .map(k -> new KindOption(k.name(), k.key()))
             .toList());
   }

@@ -94,7 +94,12 @@ public class ReadingAppeals {
    * @throws DubanException not found, if there is no such appeal or the actor may not see it
    */
   public AppealView view(long caseId) {
-    CaseFile file = access.requireVisible(caseId);
+    return describe(access.requireVisible(caseId));
+  }
+
+  /** The same for those whom somebody else has let in. */
+  AppealView describe(CaseFile file) {
+    long caseId = file.id();
     Appeal a = appeals.find(caseId).orElseThrow(() -> DubanException.notFound("appeal.not-found"));
     List<Submission> all = submissions.of(caseId);
     AppealState state = state(file, all);

@@ -11,6 +11,7 @@
       "casefile",
       "inbox",
       "register",
+      "archive",
       "rule",
       "disposition"
     })

@@ -129,6 +129,14 @@ public class Sanctions {
     return law().heavier(measures, than, day);
   }
 
+  /** Kinds of that day of which each alone is not heavier than the measures given. */
+  public List<SanctionKind> notHeavierThan(Collection<String> measures, LocalDate day) {
+    SanctionLaw law = law();
+    return law.kinds(day).stream()
+        .filter(k -> !law.heavier(List.of(k.key()), measures, day))
+        .toList();
+  }
+
   private SanctionLaw law() {
     return new SanctionLaw(
         rules.value("sanction.kinds"),

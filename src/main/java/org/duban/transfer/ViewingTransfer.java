@@ -77,7 +77,12 @@ public class ViewingTransfer {
    * @throws DubanException not found, if there is no such transfer or the actor may not see it
    */
   public TransferView view(long caseId) {
-    CaseFile file = access.requireVisible(caseId);
+    return describe(access.requireVisible(caseId));
+  }
+
+  /** The same for those whom somebody else has let in. */
+  TransferView describe(CaseFile file) {
+    long caseId = file.id();
     Transfer transfer =
         transfers.find(caseId).orElseThrow(() -> DubanException.notFound("transfer.not-found"));
     List<Submission> all = submissions.of(caseId);

@@ -10,6 +10,7 @@
       "calendar",
       "casefile",
       "inbox",
+      "archive",
       "rule"
     })
 package org.duban.transfer;

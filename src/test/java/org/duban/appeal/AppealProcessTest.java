@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.duban.CaseWalk;
 import org.duban.ProductTest;
+import org.duban.archive.ArchivePart.Line;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
 import org.duban.identity.CurrentActor;
@@ -40,6 +41,7 @@ class AppealProcessTest {
   @Autowired ChangingPosts posts;
   @Autowired TestDecisions decisions;
   @Autowired Appeals appeals;
+  @Autowired AppealParts parts;
   @Autowired FilingAppeal filing;
   @Autowired LoginFixture logins;
   @Autowired ProductClock clock;
@@ -130,6 +132,8 @@ class AppealProcessTest {
     assertThat(view.path("kinds").get(0).path("name").asString()).isEqualTo("批评教育");
     assertThat(view.path("deliveryWay").asString()).isEqualTo("本人签收");
     assertThat(view.path("state").asString()).isEqualTo("ENDED");
+    assertThat(actor.asSystem(() -> parts.parts(walk.reload(file))).get(0).lines())
+        .contains(new Line("减轻后的处理", "批评教育"), new Line("结果", "减轻处理"));
   }
 
   @Test

@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.duban.CaseWalk;
 import org.duban.DecisionTable;
 import org.duban.ProductTest;
+import org.duban.archive.ArchivePart.Line;
+import org.duban.archive.ArchivePart.Part;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
 import org.duban.casefile.OpeningLinkedCase;
@@ -45,6 +47,7 @@ class TransferProcessTest {
   @Autowired OpeningLinkedCase opening;
   @Autowired TellingCases telling;
   @Autowired Transfers transfers;
+  @Autowired TransferParts parts;
   @Autowired ChangingPosts posts;
   @Autowired LoginFixture logins;
   @Autowired RuntimeService runtime;
@@ -105,6 +108,9 @@ class TransferProcessTest {
     JsonNode done = view(county.holder("CAMPAIGN_OFFICE", county.code())).path("result");
     assertThat(done.path("kinds").get(0).path("name").asString()).isEqualTo("政务记过");
     assertThat(done.path("responsible").get(0).path("shareName").asString()).isEqualTo("领导责任");
+    List<Part> archived = actor.asSystem(() -> parts.parts(walk.reload(file)));
+    assertThat(archived).extracting(Part::title).containsExactly("移送单", "签收回执", "移送结果");
+    assertThat(archived.get(0).lines()).contains(new Line("陈述申辩", TestTransferSource.DEFENCE));
   }
 
   @Test
