@@ -44,6 +44,11 @@ class DemoAnswers {
       case "Task_FillDeclaration" -> declare(data, random);
       case "Task_VerifyDeclaration" -> verify(data, random);
       case "Task_AssignHelper" -> data.put("helper", helper(task.line().unitCode()));
+      case "Task_Draft" -> draft(data);
+      case "Task_Defend" -> data.put("statement", "对事实没有异议；已经主动配合整改，请求从轻处理。");
+      case "Task_Deliver" -> data.put("receiver", task.line().subjectName());
+      case "Task_ConfirmFinding" -> data.put("deadline", clock.today().plusDays(15).toString());
+      case "Task_ListInstitution", "Task_ChooseCase" -> data.put("next", "last");
       case "Task_TalkOmission" -> data.put("reason", "away").put("record", "外出务工，已电话提醒补报。");
       default -> {
         // the form's own answers do
@@ -66,6 +71,19 @@ class DemoAnswers {
     }
   }
 
+  /** A measure of the class that the rules propose. */
+  private static void draft(ObjectNode data) {
+    String outcome = data.path("outcome").asString("");
+    data.putArray("kinds")
+        .add(
+            switch (outcome) {
+              case "EXEMPT" -> "EXEMPT";
+              case "LENIENT" -> "TALK";
+              case "NORMAL" -> "CRITICISM";
+              default -> "ADMONITION";
+            });
+  }
+
   private static void verify(ObjectNode data, Random random) {
     if (random.nextInt(14) == 0) {
       data.put("result", "return").put("reason", "面积未填写，请补充后重新提交。");
@@ -80,7 +98,7 @@ class DemoAnswers {
       } else if (!SHOWN.contains(type) && writable(field) && wanted(field)) {
         JsonNode before = shown.path(field.path("key").asString(""));
         if (before.isMissingNode() || before.isNull()) {
-          value(field, type, data, actorName);
+          value(field, type, shown, data, actorName);
         } else {
           data.set(field.path("key").asString(""), before);
         }
@@ -96,20 +114,26 @@ class DemoAnswers {
     return field.path("validate").path("required").asBoolean(false);
   }
 
-  private void value(JsonNode field, String type, ObjectNode data, String actorName) {
+  private void value(
+      JsonNode field, String type, JsonNode shown, ObjectNode data, String actorName) {
     String key = field.path("key").asString("");
     switch (type) {
       case "checkbox" -> data.put(key, true);
       case "number" -> data.put(key, field.path("validate").path("min").asInt(1));
-      case "radio", "select" -> data.put(key, first(field));
-      case "checklist", "taglist" -> data.putArray(key).add(first(field));
+      case "radio", "select" -> data.put(key, first(field, shown));
+      case "checklist", "taglist" -> data.putArray(key).add(first(field, shown));
       case "datetime" -> data.put(key, date(field));
       default -> data.put(key, text(key, field.path("label").asString(""), actorName));
     }
   }
 
-  private static String first(JsonNode field) {
-    return field.path("values").path(0).path("value").asString("");
+  /** The first choice, of the form or of the data that it shows. */
+  private static String first(JsonNode field, JsonNode shown) {
+    JsonNode choices =
+        field.has("valuesKey")
+            ? shown.path(field.path("valuesKey").asString(""))
+            : field.path("values");
+    return choices.path(0).path("value").asString("");
   }
 
   private String date(JsonNode field) {

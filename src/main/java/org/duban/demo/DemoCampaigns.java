@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,10 +13,12 @@ import org.duban.campaign.CampaignDraft;
 import org.duban.campaign.CampaignScope;
 import org.duban.campaign.CampaignTemplates;
 import org.duban.campaign.CampaignTemplates.CampaignTemplate;
+import org.duban.campaign.ConclusionBatches;
 import org.duban.campaign.DraftingCampaign;
 import org.duban.campaign.LaunchWorker;
 import org.duban.campaign.RoundBatches;
 import org.duban.campaign.SubmittingCampaign;
+import org.duban.disposition.DispositionBatches;
 import org.duban.identity.CurrentActor;
 import org.duban.inbox.WaitingTask;
 import org.duban.platform.time.ProductClock;
@@ -23,21 +26,34 @@ import org.duban.workflow.DueJobs;
 import org.springframework.stereotype.Component;
 
 /**
- * Two campaigns as they would have gone: one in its third stage with problems in every state, one
- * in its self-check stage with declarations in every state. Done by the county's people through the
- * use cases, with the clock moved through the past months.
+ * Three campaigns as they would have gone: one summing up, one in its third stage with problems,
+ * dispositions and escalations in every state, one in its self-check stage with declarations in
+ * every state. Done by the county's people through the use cases, with the clock moved through the
+ * past months.
  */
 @Component
 class DemoCampaigns {
 
   private static final String FILL = "填写个人申报";
   private static final String LAUNCH = "启动申报";
+  private static final String FOLLOW_UP = "复查";
+  private static final Set<String> AFTER_CONFIRMING = Set.of("整改", "复核整改");
+  private static final String SHEET = "签发交办单";
+
+  /** How far rectifications get, by case number; seven is to the end. */
+  private static final List<Integer> STEPS = List.of(7, 7, 3, 1, 3, 2, 5, 3);
+
+  private static final String CHECKER = "CHECK_TEAM@" + DemoPopulation.township(3);
+  private static final Predicate<WaitingTask> EVERYTHING = task -> true;
 
   private final CampaignTemplates templates;
   private final DraftingCampaign drafting;
   private final SubmittingCampaign submitting;
   private final LaunchWorker launch;
   private final RoundBatches batches;
+  private final DispositionBatches dispositions;
+  private final ConclusionBatches conclusion;
+  private final DemoFindings findings;
   private final DemoOfficials officials;
   private final CurrentActor actor;
   private final DueJobs jobs;
@@ -49,6 +65,9 @@ class DemoCampaigns {
       SubmittingCampaign submitting,
       LaunchWorker launch,
       RoundBatches batches,
+      DispositionBatches dispositions,
+      ConclusionBatches conclusion,
+      DemoFindings findings,
       DemoOfficials officials,
       CurrentActor actor,
       DueJobs jobs,
@@ -58,6 +77,9 @@ class DemoCampaigns {
     this.submitting = submitting;
     this.launch = launch;
     this.batches = batches;
+    this.dispositions = dispositions;
+    this.conclusion = conclusion;
+    this.findings = findings;
     this.officials = officials;
     this.actor = actor;
     this.jobs = jobs;
@@ -69,7 +91,7 @@ class DemoCampaigns {
     LocalDate start = today.minusDays(110);
     at(start);
     long id =
-        open(office, "ZZ01", "松畈片区违建违排专项整治", start, List.of(20, 45, 200, 230), List.of(3), people);
+        open(office, "ZZ01", "松畈片区违建违排专项整治", start, List.of(20, 45, 200, 230), members(3), people);
     at(start.plusDays(21));
     prepare(people, id);
     for (int day = 24; day <= 36; day += 6) {
@@ -94,12 +116,86 @@ class DemoCampaigns {
     Map<String, Integer> steps = new HashMap<>();
     rectify(people, id, start.plusDays(74), 0, 3, steps);
     rectify(people, id, start.plusDays(76), 0, 7, steps);
+    find(people, id, 1, "村口停车场旁", "已销号的搭建又恢复，村里没有发现和报告");
     at(start.plusDays(88));
-    officials.work(people, id, task("rectification").and(t -> number(t) % 4 == 0));
+    officials.work(people, id, task("rectification").and(t -> t.taskName().equals(SHEET)));
+    officials.workUntilDone(people, id, task("publicity"));
+    find(people, id, 2, "溪边排水口", "通报以后同一片区又查实直排，整改流于形式");
+    officials.workUntilDone(
+        people, id, task("escalation-interview").and(t -> !t.taskName().equals(FOLLOW_UP)));
     rectify(people, id, today.minusDays(5), 1, 3, steps);
+    find(people, id, 1, "公路边仓库", "第三次查实同类问题，镇街和村未履行监管责任");
+    officials.work(people, id, task("transfer"));
+    officials.work(people, id, task("transfer"));
+    officials.work(people, id, task("transfer"));
     rectify(people, id, today.minusDays(3), 1, 7, steps);
     at(today.minusDays(2));
+    findings.contest(
+        officials.holder(people, "BRANCH_SECRETARY@" + DemoPopulation.village(3, 1)),
+        DemoPopulation.village(3, 1),
+        "仓库属于邻村，认定的责任单位有误。");
     settle(people, office, id, task("publicity"));
+    dispose(people, id, today.minusDays(1), steps);
+  }
+
+  /** A check team finds something; the unit answers, the office confirms, the unit is told. */
+  private void find(
+      Map<String, Long> people, long id, int village, String place, String description) {
+    String unit = DemoPopulation.village(3, village);
+    findings.raise(officials.holder(people, CHECKER), unit, id, clock.today(), place, description);
+    officials.workUntilDone(
+        people,
+        id,
+        task("check-finding", "escalation").and(t -> !AFTER_CONFIRMING.contains(t.taskName())));
+  }
+
+  /**
+   * Dispositions stand at every step: facts, draft, defence, review, approval, delivery, effect.
+   */
+  private void dispose(
+      Map<String, Long> people, long id, LocalDate day, Map<String, Integer> steps) {
+    at(day);
+    dispositions.runAll();
+    officials.workUntilDone(
+        people,
+        id,
+        task("disposition", "disposition-decision", "disposition-effect")
+            .and(t -> step(steps, t, number(t) % 8)));
+  }
+
+  /** Fourth stage: villages sum up, institutions are made. */
+  void fourth(LocalDate today, long office, Map<String, Long> people) {
+    LocalDate start = today.minusDays(180);
+    at(start);
+    long id =
+        open(
+            office,
+            "ZZ00",
+            "村级作风问题专项整治",
+            start,
+            List.of(20, 45, 150, 210),
+            new CampaignScope(
+                List.of(DemoPopulation.village(1, 1), DemoPopulation.village(1, 2)),
+                List.of(),
+                List.of("VILLAGE")),
+            people);
+    at(start.plusDays(21));
+    prepare(people, id);
+    at(start.plusDays(30));
+    officials.workUntilDone(people, id, task("declaration"));
+    at(start.plusDays(46));
+    settle(
+        people,
+        office,
+        id,
+        task("declaration", "declaration-round", "joint-check", "unit-plan", "campaign"));
+    at(start.plusDays(60));
+    settle(people, office, id, EVERYTHING);
+    at(start.plusDays(151));
+    conclusion.runAll();
+    settle(people, office, id, EVERYTHING);
+    at(today.minusDays(10));
+    settle(people, office, id, task("unit-summary", "campaign-conclusion"));
   }
 
   /** Self-check stage: some have declared, some are verified, some have not begun. */
@@ -113,7 +209,7 @@ class DemoCampaigns {
             "澜东澜西片区违建违排专项整治",
             start,
             List.of(14, 60, 240, 270),
-            List.of(1, 2),
+            members(1, 2),
             people);
     at(start.plusDays(15));
     prepare(people, id);
@@ -130,7 +226,7 @@ class DemoCampaigns {
       String name,
       LocalDate start,
       List<Integer> stageDays,
-      List<Integer> townships,
+      CampaignScope scope,
       Map<String, Long> people) {
     CampaignTemplate template = templates.find("construction-discharge").orElseThrow();
     List<CampaignDraft.StageEnd> stages =
@@ -139,13 +235,6 @@ class DemoCampaigns {
                 i ->
                     new CampaignDraft.StageEnd(
                         i + 1, template.stages().get(i), start.plusDays(stageDays.get(i))))
-            .toList();
-    List<String> units =
-        townships.stream()
-            .flatMap(
-                t ->
-                    IntStream.rangeClosed(1, DemoPopulation.STAFFED_VILLAGES)
-                        .mapToObj(v -> DemoPopulation.village(t, v)))
             .toList();
     CampaignDraft draft =
         new CampaignDraft(
@@ -159,7 +248,7 @@ class DemoCampaigns {
             start.plusDays(stageDays.get(2) - 30),
             template.policy(),
             stages,
-            new CampaignScope(units, List.of("MEMBER"), List.of()),
+            scope,
             template.items());
     long id =
         actor.as(
@@ -171,6 +260,19 @@ class DemoCampaigns {
             });
     officials.workUntilDone(people, id, task("campaign", "unit-plan").and(not(LAUNCH)));
     return id;
+  }
+
+  private static CampaignScope members(int... townships) {
+    return new CampaignScope(
+        IntStream.of(townships)
+            .boxed()
+            .flatMap(
+                t ->
+                    IntStream.rangeClosed(1, DemoPopulation.STAFFED_VILLAGES)
+                        .mapToObj(v -> DemoPopulation.village(t, v)))
+            .toList(),
+        List.of("MEMBER"),
+        List.of());
   }
 
   /** First stage ends, the office starts the declarations. */
@@ -240,7 +342,7 @@ class DemoCampaigns {
         id,
         task("rectification")
             .and(t -> number(t) % 2 == half)
-            .and(t -> step(steps, t, Math.min(number(t) % 8, most))));
+            .and(t -> step(steps, t, Math.min(STEPS.get(number(t) % 8), most))));
   }
 
   /** Whether the case has a step left; counts it. */

@@ -111,6 +111,7 @@ class DemoLoader implements SmartLifecycle {
             notices.setOffice(DemoPopulation.COUNTY, OFFICE);
             return OFFICE;
           });
+      campaigns.fourth(today, office, working(population, byName, List.of(1)));
       campaigns.third(today, office, working(population, byName, List.of(3)));
       campaigns.second(today, office, working(population, byName, List.of(1, 2)));
     } finally {

@@ -79,6 +79,14 @@ class DemoOfficials {
     }
   }
 
+  /** The first of the people who holds that post. */
+  long holder(Map<String, Long> people, String post) {
+    return people.values().stream()
+        .filter(person -> holders(person).contains(post))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Nobody is " + post));
+  }
+
   /** What nobody on the spot may handle, the routing desk gives to the township. */
   void staff(long desk, long campaign) {
     actor.as(
