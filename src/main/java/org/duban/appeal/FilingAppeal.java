@@ -1,6 +1,7 @@
 package org.duban.appeal;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public class FilingAppeal {
   static final String TASK = "Task_FileAppeal";
   static final String LINK = "appeal";
   private static final int LONGEST = 4000;
+  private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   private final Decisions decisions;
   private final OfferingAppeals offering;
@@ -198,6 +200,7 @@ public class FilingAppeal {
             null,
             null);
     appeals.add(appeal);
+    cases.setDue(file.id(), decideBy.atTime(LAST_SECOND));
     audit.record("appeal.filed", "case", disposition.id(), null, filing.kind().name(), Audit.OK);
     return appeal;
   }

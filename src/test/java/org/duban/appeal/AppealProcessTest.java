@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.duban.CaseWalk;
 import org.duban.ProductTest;
 import org.duban.archive.ArchivePart.Line;
@@ -65,6 +68,8 @@ class AppealProcessTest {
     // when the re-check upholds
     CaseFile recheck = file(AppealKind.RECHECK);
     assertThat(walk.waiting(recheck)).containsExactly("Task_Accept");
+    assertThat(recheck.dueAt().toLocalDate())
+        .isEqualTo(appeals.find(recheck.id()).orElseThrow().decideBy());
     handle(recheck, organisation(), linkedLeader(), decision("UPHELD"));
 
     // then
@@ -375,6 +380,23 @@ class AppealProcessTest {
     none.put("dispositionCaseId", undecided.id());
     assertThat(logins.as(subject).post("/api/appeals", none).code())
         .isEqualTo("appeal.no-decision");
+  }
+
+  @Test
+  void shouldTakeOneOfTwoFiledAtTheSameMoment() throws Exception {
+    // when
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    List<Future<Integer>> answers =
+        both.invokeAll(
+            List.of(
+                () -> post(subject, AppealKind.RECHECK).status(),
+                () -> post(subject, AppealKind.RECHECK).status()));
+    both.shutdown();
+
+    // then
+    assertThat(List.of(answers.get(0).get(), answers.get(1).get())).contains(201);
+    assertThat(appeals.against(disposition.id())).hasSize(1);
+    assertThat(cases.linked(disposition.id(), "appeal")).hasSize(1);
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Every way through {@code veto.bpmn}. */
 @SuppressWarnings("NullAway") // what a test expects to be there is there
@@ -121,6 +122,22 @@ class VetoProcessTest {
     assertThat(walk.passed(veto)).contains("Task_NoteKept", "Task_TellKept");
     assertThat(row().status()).isEqualTo("ACTIVE");
     assertThat(row().fields()).containsEntry("contest", "答复");
+
+    JsonNode view = logins.as(subject).get("/api/vetoes/" + veto.id()).json();
+    assertThat(view.path("reason").asString()).isEqualTo("原认定事实");
+    assertThat(view.path("mayContest").asBoolean()).isTrue();
+    assertThat(view.path("contests").get(0).path("upheld").asBoolean(true)).isFalse();
+    assertThat(view.path("contests").get(0).path("answer").asString()).isEqualTo("答复");
+    assertThat(logins.as(county.member(1, 1, 2)).get("/api/vetoes/" + veto.id()).status())
+        .isEqualTo(404);
+    assertThat(
+            logins
+                .as(commission())
+                .get("/api/vetoes/" + veto.id())
+                .json()
+                .path("mayContest")
+                .asBoolean(true))
+        .isFalse();
 
     // when again, and its time ends meanwhile
     assertThat(contest(subject).status()).isEqualTo(201);

@@ -4,9 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.duban.appeal.ContestingVeto;
+import org.duban.appeal.ReadingVeto;
 import org.duban.appeal.VetoContest;
+import org.duban.appeal.VetoView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,9 +33,16 @@ class VetoController {
   record VetoContestReceipt(long caseId) {}
 
   private final ContestingVeto contesting;
+  private final ReadingVeto reading;
 
-  VetoController(ContestingVeto contesting) {
+  VetoController(ContestingVeto contesting, ReadingVeto reading) {
     this.contesting = contesting;
+    this.reading = reading;
+  }
+
+  @GetMapping("/{caseId}")
+  VetoView getVeto(@PathVariable long caseId) {
+    return reading.view(caseId);
   }
 
   @PostMapping("/{caseId}/contests")
