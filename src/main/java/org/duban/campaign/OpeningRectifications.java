@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpeningRectifications {
 
   private static final String RECTIFICATION = "rectification";
+  private static final String OPEN = "OPEN";
   private static final int TITLE_LENGTH = 60;
 
   private final Declarations declarations;
@@ -43,6 +44,10 @@ public class OpeningRectifications {
   public void open(long caseId) {
     Declaration declaration = declarations.ofCase(caseId);
     for (Registers.Row problem : declarations.problems(declaration)) {
+      if (!problem.status().equals(OPEN)) {
+        // put right already where it was found
+        continue;
+      }
       opening.open(
           caseId,
           RECTIFICATION,

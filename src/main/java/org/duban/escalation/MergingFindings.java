@@ -46,9 +46,10 @@ public class MergingFindings {
    */
   @Transactional
   public void merge(long oneId, long otherId, String reason) {
+    String unit = findings.require(oneId).unitCode();
+    permissions.require("finding.manage", unit);
+    strikes.lock(places.city(unit));
     Finding one = findings.require(oneId);
-    permissions.require("finding.manage", one.unitCode());
-    strikes.lock(places.city(one.unitCode()));
     Finding other = findings.require(otherId);
     if (oneId == otherId || reason.isBlank() || !mergeable(one, other)) {
       throw DubanException.invalid("escalation.cannot-merge");

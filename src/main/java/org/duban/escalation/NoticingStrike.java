@@ -33,7 +33,7 @@ public class NoticingStrike {
   public void notice(long caseId, long strikeId) {
     LocalDate today = clock.today();
     LocalDate until = calendar.plusWorkingDays(today, rules.number("strike.contest.days"));
-    strikes.save(strikes.require(strikeId).noticed(today, until));
+    strikes.notice(strikeId, today, until);
     timeline.record(
         caseId,
         "strike-noticed",

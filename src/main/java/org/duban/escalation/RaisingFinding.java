@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.duban.audit.Audit;
+import org.duban.campaign.Campaign;
 import org.duban.campaign.Campaigns;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
@@ -81,10 +82,11 @@ public class RaisingFinding {
   }
 
   /**
-   * Permission: {@code finding.raise} over the responsible unit.
+   * Permission: {@code finding.raise} over the responsible unit and over the place.
    *
    * @throws DubanException not found, if there is no such unit or campaign; invalid, if it was
-   *     found in the future; conflict, if the campaign does not run
+   *     found in the future; conflict, if the campaign does not run; invalid, if the unit lies
+   *     outside it
    */
   @Transactional
   public Finding raise(NewFinding found) {
@@ -98,15 +100,23 @@ public class RaisingFinding {
     return before.orElseGet(() -> open(found, unit, finder));
   }
 
+  private void requireTakes(Campaign campaign, Unit unit) {
+    campaign.requireRunning();
+    if (!units.within(unit.code(), campaign.unitCode())) {
+      throw DubanException.invalid("escalation.not-in-campaign", unit.name(), campaign.name());
+    }
+  }
+
   private Finding open(NewFinding found, Unit unit, long finder) {
     if (found.foundOn().isAfter(clock.today())) {
       throw DubanException.invalid("escalation.found-in-future");
     }
     if (found.campaign() != null) {
-      campaigns.require(found.campaign()).requireRunning();
+      requireTakes(campaigns.require(found.campaign()), unit);
     }
     String place =
         found.placeUnit() == null ? unit.code() : units.require(found.placeUnit()).code();
+    permissions.require("finding.raise", place);
     CaseFile opened =
         cases.open(
             new NewCase(

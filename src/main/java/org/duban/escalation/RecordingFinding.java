@@ -1,5 +1,6 @@
 package org.duban.escalation;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.duban.audit.Audit;
 import org.duban.casefile.CaseFile;
@@ -56,7 +57,13 @@ public class RecordingFinding {
    */
   @Transactional
   public void record(
-      long caseId, String source, long problem, String place, long foundBy, long confirmedBy) {
+      long caseId,
+      String source,
+      long problem,
+      String place,
+      LocalDate foundOn,
+      long foundBy,
+      long confirmedBy) {
     CaseFile file = cases.require(caseId);
     Registers.Row row =
         registers
@@ -78,7 +85,7 @@ public class RecordingFinding {
             CheckWay.OPEN,
             place,
             Objects.toString(row.fields().get("description"), ""),
-            clock.today(),
+            foundOn,
             foundBy,
             clock.now(),
             FindingState.RAISED,

@@ -3,6 +3,7 @@ package org.duban.escalation;
 import org.duban.audit.Audit;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.time.ProductClock;
+import org.duban.register.Registers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,17 +15,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SettlingFinding {
 
+  private static final String RECTIFYING = "RECTIFYING";
+
   private final Findings findings;
+  private final Registers registers;
   private final Audit audit;
   private final ProductClock clock;
 
-  SettlingFinding(Findings findings, Audit audit, ProductClock clock) {
+  SettlingFinding(Findings findings, Registers registers, Audit audit, ProductClock clock) {
     this.findings = findings;
+    this.registers = registers;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
+   * The unit puts it right under the eyes of who found it.
+   *
    * @param problem its row of the ledger
    * @throws DubanException not found; conflict, if it was decided already; invalid, if who found it
    *     decides
@@ -32,6 +39,7 @@ public class SettlingFinding {
   @Transactional
   public void confirm(long caseId, long problem, long by) {
     save(ofCase(caseId).confirmed(problem, by, clock.now()));
+    registers.setStatus(problem, RECTIFYING);
   }
 
   /** As {@link #confirm}. */

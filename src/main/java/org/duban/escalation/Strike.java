@@ -84,11 +84,6 @@ public record Strike(
         addresseeCode, count(), step, state, endedAt, endedReason, escalationCase, null, null);
   }
 
-  Strike noticed(LocalDate on, LocalDate until) {
-    return with(
-        addresseeCode, count(), step, state, endedAt, endedReason, escalationCaseId, on, until);
-  }
-
   private Count count() {
     return new Count(unitCount, areaCount);
   }

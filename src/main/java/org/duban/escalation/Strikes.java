@@ -1,5 +1,6 @@
 package org.duban.escalation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public interface Strikes {
 
   /** Writes counts, step, state, case and dates. */
   void save(Strike strike);
+
+  /** Writes only that the unit was told, whatever else happens to the strike at that moment. */
+  void notice(long id, LocalDate on, LocalDate until);
 
   Optional<Strike> find(long id);
 

@@ -71,6 +71,7 @@ class CheckFindingProcessTest {
     Finding finding = findings.ofCase(file.id()).orElseThrow();
     assertThat(finding.state()).isEqualTo(FindingState.CONFIRMED);
     Registers.Row problem = registers.find(finding.problemId()).orElseThrow();
+    assertThat(problem.status()).isEqualTo("RECTIFYING");
     assertThat(problem.unitCode()).isEqualTo(village);
     assertThat(problem.kind()).isEqualTo("违法建设");
     assertThat(problem.fields())
@@ -241,6 +242,19 @@ class CheckFindingProcessTest {
     assertThatThrownBy(() -> actor.as(steps.finder(county), () -> raising.raise(tomorrow)))
         .hasMessageContaining("escalation.found-in-future");
     assertThatThrownBy(() -> actor.as(secretary(), () -> raising.raise(tomorrow)))
+        .isInstanceOf(DubanException.class);
+    RaisingFinding.NewFinding there =
+        new RaisingFinding.NewFinding(
+            village,
+            county.village(2, 1),
+            "邻镇",
+            null,
+            "违法建设",
+            CheckWay.OPEN,
+            clock.today(),
+            "围墙",
+            null);
+    assertThatThrownBy(() -> actor.as(steps.finder(county), () -> raising.raise(there)))
         .isInstanceOf(DubanException.class);
     long elsewhere = county.holders("CHECK_TEAM", county.township(2)).get(0);
     assertThatThrownBy(() -> actor.as(elsewhere, () -> raising.raise(tomorrow)))

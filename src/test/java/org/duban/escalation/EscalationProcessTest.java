@@ -156,6 +156,70 @@ class EscalationProcessTest {
   }
 
   @Test
+  void shouldKeepTheRecordOfAnInterviewThatIsNotSigned() {
+    // given
+    fixture.counted(county, village, village, null);
+    CaseFile file = escalation(fixture.counted(county, village, village, null));
+    receive(file, secretary());
+    interview(file);
+
+    // when
+    walk.fire(file, "Timer_SignLate");
+
+    // then
+    assertThat(interviewStatus(file)).isEqualTo("OPEN");
+    assertThat(walk.waiting(file)).containsExactly("Task_FilePlan");
+  }
+
+  @Test
+  void shouldTakeBackAStepWhereverItStands() {
+    // given an interview about to be held, and one about to be signed
+    for (boolean held : List.of(false, true)) {
+      String unit = held ? county.village(2, 1) : village;
+      long secretary = county.holder("BRANCH_SECRETARY", unit);
+      Strike first = fixture.counted(county, unit, unit, null);
+      Strike second = fixture.counted(county, unit, unit, null);
+      CaseFile file = escalation(second);
+      receive(file, secretary);
+      if (held) {
+        interview(file);
+      }
+
+      // when
+      takeBack(first);
+
+      // then
+      assertThat(walk.reload(file).end()).isEqualTo("withdrawn");
+      assertThat(walk.waiting(file)).isEmpty();
+    }
+  }
+
+  @Test
+  void shouldTakeBackAnInvestigationWithItsTransfer() {
+    // given
+    CaseFile file = third();
+    CaseFile transfer = walk.linked(file, "transfer");
+
+    // when
+    takeBack(strikes.ofEscalation(file.id()).orElseThrow());
+
+    // then
+    assertThat(walk.reload(transfer).end()).isEqualTo("withdrawn");
+    assertThat(walk.reload(file).end()).isEqualTo("withdrawn");
+
+    // given the result is back and responsibility is being split
+    CaseFile other = next();
+    investigated(walk.linked(other, "transfer"));
+    assertThat(walk.waiting(other)).containsExactly("Task_SplitResponsibility");
+
+    // when
+    takeBack(strikes.ofEscalation(other.id()).orElseThrow());
+
+    // then
+    assertThat(walk.reload(other).end()).isEqualTo("withdrawn");
+  }
+
+  @Test
   void shouldNotLetTheLeaderSignForTheInterviewedNorFollowUpHimself() {
     // given one person is linked leader, speaks for the village and sits in the office
     long leader = county.holder("LINKED_LEADER", county.code());
@@ -361,6 +425,13 @@ class EscalationProcessTest {
   private CaseFile third() {
     fixture.counted(county, village, village, null);
     fixture.counted(county, village, village, null);
+    CaseFile file = escalation(fixture.counted(county, village, village, null));
+    receive(file, secretary());
+    return file;
+  }
+
+  /** One more where two count already. */
+  private CaseFile next() {
     CaseFile file = escalation(fixture.counted(county, village, village, null));
     receive(file, secretary());
     return file;

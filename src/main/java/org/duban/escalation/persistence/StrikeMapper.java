@@ -1,5 +1,6 @@
 package org.duban.escalation.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -54,6 +55,9 @@ interface StrikeMapper {
       where id = #{id}
       """)
   void update(Strike strike);
+
+  @Update("update strike set noticed_on = #{on}, contest_until = #{until} where id = #{id}")
+  void notice(@Param("id") long id, @Param("on") LocalDate on, @Param("until") LocalDate until);
 
   @Select(SELECT + "where id = #{id}")
   @Nullable Strike find(long id);

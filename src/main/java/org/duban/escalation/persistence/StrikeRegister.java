@@ -1,5 +1,6 @@
 package org.duban.escalation.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.duban.escalation.Strike;
@@ -31,6 +32,11 @@ class StrikeRegister implements Strikes {
   @Override
   public void save(Strike strike) {
     mapper.update(strike);
+  }
+
+  @Override
+  public void notice(long id, LocalDate on, LocalDate until) {
+    mapper.notice(id, on, until);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.duban.escalation.process;
 
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.duban.escalation.RecordingFinding;
@@ -7,7 +8,8 @@ import org.duban.workflow.PaletteStep;
 
 /**
  * Makes a problem a confirmed finding of a check. Inputs {@code source}, {@code problem} (row of
- * the ledger), {@code place}, {@code foundBy} and {@code confirmedBy} (persons).
+ * the ledger), {@code place}, {@code foundOn} (date), {@code foundBy} and {@code confirmedBy}
+ * (persons).
  */
 @PaletteStep("recordFinding")
 class RecordFindingStep implements JavaDelegate {
@@ -26,6 +28,7 @@ class RecordFindingStep implements JavaDelegate {
         in.text("source"),
         in.longValue("problem"),
         in.text("place"),
+        LocalDate.parse(in.text("foundOn")),
         in.longValue("foundBy"),
         in.longValue("confirmedBy"));
   }
