@@ -1,57 +1,19 @@
-import { api, type Id } from '@/shared/api';
+import { api, type Filled, type Id, type Schema } from '@/shared/api';
 
-export type AppealKind = 'RECHECK' | 'REREVIEW';
-export interface AppealOption {
-  kind: AppealKind;
-  kindName: string;
-  allowed: boolean;
-  fileBy?: string | null;
-  reason?: string | null;
-}
-export interface AppealRequest {
-  dispositionCaseId: number;
-  kind: AppealKind;
-  reason: string;
-  signature: string;
-  forPersonId?: number;
-  /** Day the paper came in. */
-  receivedOn?: string;
-  requestKey: string;
-}
-export interface Appeal {
-  caseId: number;
-  caseNo: string;
-  dispositionCaseId: number;
-  dispositionCaseNo: string;
-  kindName: string;
-  regimeName: string;
-  personName: string;
-  filedOn: string;
-  fileBy?: string | null;
-  decideBy: string;
-  reason: string;
-  enteredFor: boolean;
-  state: 'FILING' | 'ACCEPTANCE' | 'SUPPLEMENT' | 'EXAMINATION' | 'DECISION' | 'DELIVERY' | 'ENDED';
-  stateName: string;
-  outcome?: 'UPHELD' | 'CHANGED' | 'REVOKED' | 'REJECTED' | 'WITHDRAWN' | null;
-  outcomeName?: string | null;
-  kinds?: { key: string; name: string }[] | null;
-  decisionNumber?: string | null;
-  decisionReason?: string | null;
-  decidedOn?: string | null;
-  deliveredOn?: string | null;
-  deliveryWay?: string | null;
-}
-export interface VetoContest {
-  reason: string;
-  signature: string;
-  forPersonId?: number;
-  requestKey: string;
-}
+export type AppealOption = Filled<'AppealOptionView', 'fileBy' | 'reason'>;
+export type AppealKind = AppealOption['kind'];
+/** `receivedOn`: the day the paper came in, only with `forPersonId`. */
+export type AppealRequest = Schema<'AppealRequest'>;
+export type Appeal = Filled<
+  'AppealView',
+  'fileBy' | 'outcomeName' | 'decisionNumber' | 'decisionReason' | 'decidedOn' | 'deliveredOn' | 'deliveryWay',
+  { outcome?: 'UPHELD' | 'CHANGED' | 'REVOKED' | 'REJECTED' | 'WITHDRAWN' | null; kinds?: Filled<'AppealKindName'>[] | null }
+>;
+export type VetoContest = Schema<'VetoContestRequest'>;
 
 export const appealApi = {
-  options: (disposition: Id) => api.get<{ options: AppealOption[] }>('/api/appeals/options', { query: { disposition } }).then((o) => o.options),
-  file: (request: AppealRequest) => api.post<{ caseId: number; caseNo: string; decideBy: string }>('/api/appeals', request),
+  options: (disposition: Id) => api.get<Filled<'AppealOptions', never, { options: AppealOption[] }>>('/api/appeals/options', { query: { disposition } }).then((o) => o.options),
+  file: (request: AppealRequest) => api.post<Filled<'AppealReceipt', 'fileBy'>>('/api/appeals', request),
   read: (caseId: Id) => api.get<Appeal>(`/api/appeals/${caseId}`),
-  contestVeto: (caseId: Id, contest: VetoContest) => api.post<{ caseId: number }>(`/api/vetoes/${caseId}/contests`, contest),
+  contestVeto: (caseId: Id, contest: VetoContest) => api.post<Filled<'VetoContestReceipt'>>(`/api/vetoes/${caseId}/contests`, contest),
 };

@@ -42,38 +42,15 @@ export type Declaration = Filled<
 >;
 
 /** `key` is dotted, `summary.received`; `group` and `name` in the reader's words. */
-export interface Figure {
-  key: string;
-  name: string;
-  group: string;
-  value: number;
-}
-export interface Counted {
-  caseId?: number | null;
-  caseNo?: string | null;
-  title: string;
-  processKey?: string | null;
-  unitCode: string;
-  unitName: string;
-  status: string;
-  rowNumber?: string | null;
-  openedAt?: string | null;
-  closedAt?: string | null;
-}
+export type Figure = Filled<'FigureLine', 'drill'>;
+export type Counted = Filled<'CountedCaseLine', 'caseId' | 'caseNo' | 'processKey' | 'rowNumber' | 'openedAt' | 'closedAt'>;
 export interface ArchiveProgress {
   state: 'NOT_STARTED' | 'RUNNING' | 'DONE';
   total: number;
   done: number;
   failed: number;
 }
-export interface Institution {
-  id: number;
-  number: string;
-  status: string;
-  light: string;
-  caseId?: number | null;
-  values: Record<string, string | number | null>;
-}
+export type Institution = Filled<'RegisterRowView', 'caseId' | 'campaignId' | 'due', { values: Record<string, string | number | null> }>;
 export interface TypicalCase {
   id: number;
   taskKey: string;

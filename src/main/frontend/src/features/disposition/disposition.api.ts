@@ -1,129 +1,50 @@
-import { api, type Id, type Page } from '@/shared/api';
+import { api, type Filled, type Id, type Page } from '@/shared/api';
 
 export type Outcome = 'EXEMPT' | 'LENIENT' | 'NORMAL' | 'SEVERE' | 'TRANSFER';
-export interface Named {
-  key: string;
-  name: string;
-}
-export interface DispositionProblem {
-  rowId: number;
-  number: string;
-  kind?: string | null;
-  description: string;
-  source?: string | null;
-  foundBy: string;
-  foundByName: string;
-  declaredOn?: string | null;
-  declaredInTime: boolean;
-  rectifiedOn?: string | null;
-  rectifiedInTime: boolean;
-  open: boolean;
-  refused: boolean;
-  concealed: boolean;
-}
-export interface DispositionFacts {
-  problems: DispositionProblem[];
-  foundBy: string;
-  foundByName: string;
-  declaredInTime: boolean;
-  rectified: 'IN_TIME' | 'LATE' | 'OPEN';
-  rectifiedName: string;
-  openAtRefusal: boolean;
-  refused: boolean;
-  concealed: boolean;
-  seriousness?: string | null;
-  seriousnessName?: string | null;
-  earlier: number;
-  tolerance: boolean;
-  toleranceReason?: string | null;
-  statement?: string | null;
-  confirmedBy?: string | null;
-  confirmedAt?: string | null;
-  selfCheckEnds?: string | null;
-  leniencyDate?: string | null;
-  refusalDate?: string | null;
-}
-export interface Defence {
-  mode: 'IN_PERSON' | 'WRITTEN' | 'PAPER' | 'WAIVED' | 'SILENT';
-  modeName: string;
-  text?: string | null;
-  at: string;
-  recordedBy?: string | null;
-}
-export interface Draft {
-  no: number;
-  outcome: Outcome;
-  outcomeName: string;
-  kinds: Named[];
-  facts: string;
-  evidence: string;
-  basis: string;
-  draftedBy: string;
-  draftedAt: string;
-  defence?: Defence | null;
-  review?: { conclusion: string; reason?: string | null; by: string; at: string } | null;
-}
-export interface Decision {
-  number: string;
-  version: number;
-  outcome: Outcome;
-  outcomeName: string;
-  kinds: Named[];
-  subject: string;
-  facts: string;
-  evidence: string;
-  basis: string;
-  remedy: string;
-  authority: string;
-  decidedOn: string;
-  approvedBy?: string | null;
-  changedBy?: string | null;
-}
-export interface Effect {
-  from: string;
-  until?: string | null;
-  windowUntil?: string | null;
-  state: 'RUNNING' | 'ENDED' | 'REVOKED';
-  executedOn?: string | null;
-  executionReport?: string | null;
-  kinds: (Named & { from: string; until?: string | null })[];
-}
-export interface Disposition {
-  caseId: number;
-  caseNo: string;
-  title: string;
-  status: string;
-  personId: number;
-  personName: string;
-  postNames: string[];
-  unitName: string;
-  standingName?: string | null;
-  campaignId?: number | null;
-  campaignName?: string | null;
-  trigger: string;
-  triggerName: string;
-  facts: DispositionFacts;
-  proposed?: { outcome: Outcome; name: string; rules: { id: string; text: string }[] } | null;
-  authority?: Named | null;
-  drafts: Draft[];
-  decision?: Decision | null;
-  delivery?: { way: string; wayName: string; deliveredOn: string; detail?: string | null; by?: string | null } | null;
-  effect?: Effect | null;
-  transferCaseId?: number | null;
-  appeals: { caseId: number; caseNo: string; kind: string; title: string; status: string; end?: string | null }[];
-}
-export interface DispositionLine {
-  caseId: number;
-  caseNo: string;
-  title: string;
-  personName: string;
-  unitName: string;
-  outcome?: Outcome | null;
-  outcomeName?: string | null;
-  status: string;
-  statusName: string;
-  openedAt: string;
-}
+export type Named = Filled<'MeasureName'>;
+export type DispositionProblem = Filled<'DispositionProblemView', 'kind' | 'declaredOn' | 'rectifiedOn'>;
+export type DispositionFacts = Filled<
+  'DispositionFactsView',
+  | 'seriousness' | 'seriousnessName' | 'toleranceReason' | 'statement' | 'confirmedBy' | 'confirmedAt'
+  | 'selfCheckEnds' | 'leniencyDate' | 'refusalDate',
+  { problems: DispositionProblem[]; rectified: 'IN_TIME' | 'LATE' | 'OPEN' }
+>;
+export type Defence = Filled<
+  'DispositionDefenceView',
+  'text' | 'at' | 'recordedBy',
+  { mode: 'IN_PERSON' | 'WRITTEN' | 'PAPER' | 'WAIVED' | 'SILENT' }
+>;
+export type Draft = Filled<
+  'DispositionDraftView',
+  never,
+  {
+    outcome: Outcome;
+    kinds: Named[];
+    defence?: Defence | null;
+    review?: Filled<'DispositionReviewView', 'reason' | 'by' | 'at'> | null;
+  }
+>;
+export type Decision = Filled<'DispositionDecisionView', 'approvedBy' | 'changedBy', { outcome: Outcome; kinds: Named[] }>;
+export type Effect = Filled<
+  'DispositionEffectView',
+  'until' | 'windowUntil' | 'executedOn' | 'executionReport',
+  { state: 'RUNNING' | 'ENDED' | 'REVOKED'; kinds: Filled<'MeasureEffect', 'until'>[] }
+>;
+export type Disposition = Filled<
+  'DispositionView',
+  'standing' | 'standingName' | 'campaignId' | 'campaignName' | 'transferCaseId',
+  {
+    facts: DispositionFacts;
+    proposed?: Filled<'ProposedOutcomeView', never, { outcome: Outcome; rules: Filled<'OutcomeRule'>[] }> | null;
+    authority?: Named | null;
+    drafts: Draft[];
+    decision?: Decision | null;
+    delivery?: Filled<'DispositionDeliveryView', 'detail' | 'by'> | null;
+    effect?: Effect | null;
+    appeals: Filled<'DispositionAppealView', 'end'>[];
+  }
+>;
+export type DispositionLine = Filled<'DispositionLine', 'outcome' | 'outcomeName'>;
 
 export const statuses = ['FACTS', 'DRAFTING', 'DEFENCE', 'REVIEW', 'APPROVAL', 'TRANSFERRED', 'DELIVERY', 'EFFECTIVE', 'TOLERATED', 'REVOKED', 'ENDED'] as const;
 

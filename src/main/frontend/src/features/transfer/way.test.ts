@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Transfer } from './transfer.api';
 import { wayOf } from './way';
 
-const transfer = (part: Partial<Transfer>): Transfer => ({ caseId: 1, caseNo: 'x', targetName: '公安', unitName: 'u', state: 'DRAFTING', stateName: '', receipts: [], urges: [], ...part });
+const transfer = (part: Partial<Transfer>): Transfer => ({ caseId: 1, caseNo: 'x', target: 'POLICE', targetName: '公安', kind: 'k', unitCode: 'u', unitName: 'u', state: 'DRAFTING', stateName: '', receipts: [], urges: [], ...part });
 const states = (of: Transfer) => wayOf(of).map((s) => s.state).join(' ');
 
 describe('the way of a transfer', () => {

@@ -100,6 +100,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fileAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAppealOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAppeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/attachments": {
         parameters: {
             query?: never;
@@ -260,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readArchiveProgress"];
+        put?: never;
+        post: operations["archiveCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{id}/declarations": {
         parameters: {
             query?: never;
@@ -268,6 +332,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listDeclarations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/figures/{key}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCounted"];
         put?: never;
         post?: never;
         delete?: never;
@@ -452,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/archive.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadCaseArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/diagram": {
         parameters: {
             query?: never;
@@ -596,6 +708,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dispositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDispositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispositions/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDisposition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/draws": {
         parameters: {
             query?: never;
@@ -638,6 +782,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["orderDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readLadder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["raiseFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeFinding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1364,6 +1556,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/strikes/{id}/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contestStrike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -1524,6 +1732,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/transfers/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTransfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -1550,6 +1774,38 @@ export interface paths {
         get: operations["showUnit"];
         put: operations["changeUnit"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{code}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readUnitRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vetoes/{caseId}/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contestVeto"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1588,6 +1844,92 @@ export interface components {
             code: string;
             newPassword: string;
             username?: string;
+        };
+        AppealKindName: {
+            key?: string;
+            name?: string;
+        };
+        AppealOptionView: {
+            allowed?: boolean;
+            /** Format: date */
+            fileBy?: string;
+            /** @enum {string} */
+            kind?: "RECHECK" | "REREVIEW";
+            kindName?: string;
+            reason?: string;
+        };
+        AppealOptions: {
+            options?: components["schemas"]["AppealOptionView"][];
+        };
+        AppealReceipt: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** Format: date */
+            decideBy?: string;
+            /** Format: date */
+            fileBy?: string;
+        };
+        AppealRequest: {
+            /** Format: int64 */
+            dispositionCaseId?: number;
+            /** Format: int64 */
+            forPersonId?: number;
+            /** @enum {string} */
+            kind: "RECHECK" | "REREVIEW";
+            reason: string;
+            /** Format: date */
+            receivedOn?: string;
+            requestKey?: string;
+            signature: string;
+        };
+        AppealView: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** Format: date */
+            decideBy?: string;
+            /** Format: date */
+            decidedOn?: string;
+            decisionNumber?: string;
+            decisionReason?: string;
+            /** Format: date */
+            deliveredOn?: string;
+            deliveryWay?: string;
+            /** Format: int64 */
+            dispositionCaseId?: number;
+            dispositionCaseNo?: string;
+            enteredFor?: boolean;
+            /** Format: date */
+            fileBy?: string;
+            /** Format: date */
+            filedOn?: string;
+            /** @enum {string} */
+            kind?: "RECHECK" | "REREVIEW";
+            kindName?: string;
+            kinds?: components["schemas"]["AppealKindName"][];
+            /** @enum {string} */
+            outcome?: "UPHELD" | "CHANGED" | "REVOKED" | "REJECTED" | "WITHDRAWN";
+            outcomeName?: string;
+            /** Format: int64 */
+            personId?: number;
+            personName?: string;
+            reason?: string;
+            /** @enum {string} */
+            regime?: "DISCIPLINE" | "CIVIL_SERVANT" | "PARTY";
+            regimeName?: string;
+            /** @enum {string} */
+            state?: "FILING" | "ACCEPTANCE" | "SUPPLEMENT" | "EXAMINATION" | "DECISION" | "DELIVERY" | "ENDED";
+            stateName?: string;
+        };
+        ArchiveProgress: {
+            /** Format: int32 */
+            done?: number;
+            /** Format: int32 */
+            failed?: number;
+            state?: string;
+            /** Format: int32 */
+            total?: number;
         };
         AttachmentView: {
             contentType?: string;
@@ -1686,7 +2028,7 @@ export interface components {
             stage?: number;
             stages?: components["schemas"]["CampaignStage"][];
             /** @enum {string} */
-            state?: "DRAFT" | "SUBMITTED" | "RUNNING" | "AWAITING_CONCLUSION";
+            state?: "DRAFT" | "SUBMITTED" | "RUNNING" | "AWAITING_CONCLUSION" | "CONCLUDED";
             template?: string;
             unitCode?: string;
             unitName?: string;
@@ -1730,7 +2072,7 @@ export interface components {
             stage?: number;
             stages?: components["schemas"]["CampaignStage"][];
             /** @enum {string} */
-            state?: "DRAFT" | "SUBMITTED" | "RUNNING" | "AWAITING_CONCLUSION";
+            state?: "DRAFT" | "SUBMITTED" | "RUNNING" | "AWAITING_CONCLUSION" | "CONCLUDED";
             unitCode?: string;
             unitName?: string;
         };
@@ -1815,6 +2157,32 @@ export interface components {
             submissionId?: number;
             taskId?: string;
         };
+        ContestReceipt: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** Format: date */
+            until?: string;
+        };
+        CountedCaseLine: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            processKey?: string;
+            rowNumber?: string;
+            status?: string;
+            title?: string;
+            unitCode?: string;
+            unitName?: string;
+        };
+        CountedCasePage: {
+            items?: components["schemas"]["CountedCaseLine"][];
+            next?: string;
+        };
         CsrfToken: {
             headerName?: string;
             parameterName?: string;
@@ -1893,6 +2261,178 @@ export interface components {
             done?: string[];
             incidents?: string[];
         };
+        DispositionAppealView: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            end?: string;
+            kind?: string;
+            status?: string;
+            title?: string;
+        };
+        DispositionDecisionView: {
+            approvedBy?: string;
+            authority?: string;
+            basis?: string;
+            changedBy?: string;
+            /** Format: date */
+            decidedOn?: string;
+            evidence?: string;
+            facts?: string;
+            kinds?: components["schemas"]["MeasureName"][];
+            number?: string;
+            outcome?: string;
+            outcomeName?: string;
+            remedy?: string;
+            subject?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        DispositionDefenceView: {
+            /** Format: date-time */
+            at?: string;
+            mode?: string;
+            modeName?: string;
+            recordedBy?: string;
+            text?: string;
+        };
+        DispositionDeliveryView: {
+            by?: string;
+            /** Format: date */
+            deliveredOn?: string;
+            detail?: string;
+            way?: string;
+            wayName?: string;
+        };
+        DispositionDraftView: {
+            basis?: string;
+            defence?: components["schemas"]["DispositionDefenceView"];
+            /** Format: date-time */
+            draftedAt?: string;
+            draftedBy?: string;
+            evidence?: string;
+            facts?: string;
+            kinds?: components["schemas"]["MeasureName"][];
+            /** Format: int32 */
+            no?: number;
+            outcome?: string;
+            outcomeName?: string;
+            review?: components["schemas"]["DispositionReviewView"];
+        };
+        DispositionEffectView: {
+            /** Format: date */
+            executedOn?: string;
+            executionReport?: string;
+            /** Format: date */
+            from?: string;
+            kinds?: components["schemas"]["MeasureEffect"][];
+            state?: string;
+            /** Format: date */
+            until?: string;
+            /** Format: date */
+            windowUntil?: string;
+        };
+        DispositionFactsView: {
+            concealed?: boolean;
+            /** Format: date-time */
+            confirmedAt?: string;
+            confirmedBy?: string;
+            declaredInTime?: boolean;
+            /** Format: int32 */
+            earlier?: number;
+            foundBy?: string;
+            foundByName?: string;
+            /** Format: date */
+            leniencyDate?: string;
+            openAtRefusal?: boolean;
+            problems?: components["schemas"]["DispositionProblemView"][];
+            rectified?: string;
+            rectifiedName?: string;
+            /** Format: date */
+            refusalDate?: string;
+            refused?: boolean;
+            /** Format: date */
+            selfCheckEnds?: string;
+            seriousness?: string;
+            seriousnessName?: string;
+            statement?: string;
+            tolerance?: boolean;
+            toleranceReason?: string;
+        };
+        DispositionLine: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            outcome?: string;
+            outcomeName?: string;
+            personName?: string;
+            status?: string;
+            statusName?: string;
+            title?: string;
+            unitName?: string;
+        };
+        DispositionPage: {
+            items?: components["schemas"]["DispositionLine"][];
+            next?: string;
+        };
+        DispositionProblemView: {
+            concealed?: boolean;
+            declaredInTime?: boolean;
+            /** Format: date */
+            declaredOn?: string;
+            description?: string;
+            foundBy?: string;
+            foundByName?: string;
+            kind?: string;
+            number?: string;
+            open?: boolean;
+            rectifiedInTime?: boolean;
+            /** Format: date */
+            rectifiedOn?: string;
+            refused?: boolean;
+            /** Format: int64 */
+            rowId?: number;
+            source?: string;
+        };
+        DispositionReviewView: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            conclusion?: string;
+            reason?: string;
+        };
+        DispositionView: {
+            appeals?: components["schemas"]["DispositionAppealView"][];
+            authority?: components["schemas"]["MeasureName"];
+            /** Format: int64 */
+            campaignId?: number;
+            campaignName?: string;
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            decision?: components["schemas"]["DispositionDecisionView"];
+            delivery?: components["schemas"]["DispositionDeliveryView"];
+            drafts?: components["schemas"]["DispositionDraftView"][];
+            effect?: components["schemas"]["DispositionEffectView"];
+            facts?: components["schemas"]["DispositionFactsView"];
+            /** Format: int64 */
+            personId?: number;
+            personName?: string;
+            postNames?: string[];
+            proposed?: components["schemas"]["ProposedOutcomeView"];
+            standing?: string;
+            standingName?: string;
+            status?: string;
+            title?: string;
+            /** Format: int64 */
+            transferCaseId?: number;
+            trigger?: string;
+            triggerName?: string;
+            unitCode?: string;
+            unitName?: string;
+        };
         DrawProof: {
             listMatches?: boolean;
             proven?: boolean;
@@ -1924,6 +2464,38 @@ export interface components {
         ExcludedPerson: {
             name?: string;
             reason?: string;
+        };
+        FigureLine: {
+            drill?: string;
+            group?: string;
+            key?: string;
+            name?: string;
+            /** Format: int64 */
+            value?: number;
+        };
+        FindingLine: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** Format: date */
+            foundOn?: string;
+            /** Format: int64 */
+            id?: number;
+            kind?: string;
+            place?: string;
+            /** Format: int64 */
+            problemId?: number;
+            problemNumber?: string;
+            /** @enum {string} */
+            state?: "RAISED" | "CONFIRMED" | "NOT_CONFIRMED" | "MERGED";
+            stateName?: string;
+            /** Format: int64 */
+            strikeId?: number;
+            unitCode?: string;
+            unitName?: string;
+            /** @enum {string} */
+            way?: "OPEN" | "UNANNOUNCED";
+            wayName?: string;
         };
         ImportError: {
             column?: string;
@@ -1996,6 +2568,20 @@ export interface components {
             items?: components["schemas"]["InboxLine"][];
             next?: string;
         };
+        InterviewLine: {
+            /** Format: int64 */
+            caseId?: number;
+            heldOn?: string;
+            number?: string;
+            place?: string;
+            planDate?: string;
+            /** Format: int64 */
+            rowId?: number;
+            status?: string;
+            statusName?: string;
+            unitCode?: string;
+            unitName?: string;
+        };
         JsonNode: {
             array?: boolean;
             bigDecimal?: boolean;
@@ -2024,6 +2610,30 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        LadderView: {
+            areaCode?: string;
+            /** Format: int32 */
+            areaCount?: number;
+            areaName?: string;
+            /** Format: int64 */
+            campaignId?: number;
+            sameKindOnly?: boolean;
+            steps?: components["schemas"]["StrikeView"][];
+            unitCode?: string;
+            /** Format: int32 */
+            unitCount?: number;
+            unitName?: string;
+            window?: components["schemas"]["LadderWindow"];
+        };
+        LadderWindow: {
+            /** Format: date */
+            from?: string;
+            kind?: string;
+            /** Format: int32 */
+            months?: number;
+            /** Format: date */
+            to?: string;
+        };
         LaunchState: {
             /** Format: int64 */
             done?: number;
@@ -2049,6 +2659,23 @@ export interface components {
         LoginRequest: {
             password: string;
             username: string;
+        };
+        MeasureEffect: {
+            /** Format: date */
+            from?: string;
+            key?: string;
+            name?: string;
+            /** Format: date */
+            until?: string;
+        };
+        MeasureName: {
+            key?: string;
+            name?: string;
+        };
+        MergeFindingRequest: {
+            /** Format: int64 */
+            into?: number;
+            reason: string;
         };
         NoticeItem: {
             /** Format: int64 */
@@ -2149,6 +2776,25 @@ export interface components {
             title?: string;
             /** Format: int32 */
             version?: number;
+        };
+        OutcomeLine: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            end?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            processKey?: string;
+            processName?: string;
+            status?: string;
+            unitCode?: string;
+            unitName?: string;
+        };
+        OutcomeRule: {
+            id?: string;
+            text?: string;
         };
         PaperEntry: {
             /** Format: int64 */
@@ -2276,6 +2922,11 @@ export interface components {
             personId?: number;
             username?: string;
         };
+        ProposedOutcomeView: {
+            name?: string;
+            outcome?: string;
+            rules?: components["schemas"]["OutcomeRule"][];
+        };
         PublicChallenge: {
             algorithm?: string;
             /** Format: int32 */
@@ -2311,6 +2962,27 @@ export interface components {
         PublicNoticePage: {
             items?: components["schemas"]["PublicNoticeItem"][];
             next?: string;
+        };
+        RaiseFindingRequest: {
+            /** Format: int64 */
+            campaign?: number;
+            description: string;
+            /** Format: date */
+            foundOn: string;
+            kind: string;
+            place: string;
+            placeUnit?: string;
+            requestKey?: string;
+            unit: string;
+            /** @enum {string} */
+            way: "OPEN" | "UNANNOUNCED";
+        };
+        RaisedFinding: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** Format: int64 */
+            findingId?: number;
         };
         RecordImportError: {
             column?: string;
@@ -2435,6 +3107,13 @@ export interface components {
         RequiredAttachment: {
             kind?: string;
             name?: string;
+        };
+        ResponsibleView: {
+            name?: string;
+            /** Format: int64 */
+            personId?: number;
+            share?: string;
+            shareName?: string;
         };
         RoleLoad: {
             /** Format: int32 */
@@ -2647,6 +3326,54 @@ export interface components {
             /** Format: date-time */
             to?: string;
         };
+        StrikeContestRequest: {
+            reason: string;
+        };
+        StrikeContestView: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "UPHELD" | "NOT_UPHELD";
+        };
+        StrikeView: {
+            addresseeCode?: string;
+            addresseeName?: string;
+            areaCode?: string;
+            /** Format: int32 */
+            areaCount?: number;
+            areaName?: string;
+            /** Format: int64 */
+            caseId?: number;
+            contest?: components["schemas"]["StrikeContestView"];
+            /** Format: date */
+            contestUntil?: string;
+            /** Format: date */
+            countedOn?: string;
+            /** Format: int64 */
+            escalationCaseId?: number;
+            escalationCaseNo?: string;
+            /** Format: int64 */
+            findingId?: number;
+            /** Format: int64 */
+            id?: number;
+            kind?: string;
+            /** Format: int32 */
+            level?: number;
+            mayContest?: boolean;
+            /** Format: date */
+            noticedOn?: string;
+            /** @enum {string} */
+            state?: "COUNTED" | "TAKEN_BACK" | "MERGED";
+            stateName?: string;
+            /** @enum {string} */
+            step?: "BULLETIN" | "INTERVIEW" | "INVESTIGATION";
+            stepName?: string;
+            unitCode?: string;
+            /** Format: int32 */
+            unitCount?: number;
+            unitName?: string;
+        };
         SubmissionView: {
             /** Format: date-time */
             at?: string;
@@ -2737,6 +3464,100 @@ export interface components {
             text?: string;
             who?: string;
         };
+        TransferApprovalView: {
+            approved?: boolean;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            opinion?: string;
+        };
+        TransferReceiptView: {
+            /** Format: date-time */
+            at?: string;
+            handledBy?: string;
+            /** Format: date */
+            handledOn?: string;
+            number?: string;
+            reason?: string;
+            received?: boolean;
+            recordedBy?: string;
+        };
+        TransferResultView: {
+            authority?: string;
+            basis?: string;
+            /** Format: date */
+            decidedOn?: string;
+            decisionNumber?: string;
+            /** Format: date */
+            effectFrom?: string;
+            /** Format: date */
+            effectTo?: string;
+            kinds?: components["schemas"]["TransferredKind"][];
+            note?: string;
+            /** @enum {string} */
+            outcome?: "SANCTIONED" | "NONE";
+            outcomeName?: string;
+            responsible?: components["schemas"]["ResponsibleView"][];
+        };
+        TransferSendingView: {
+            by?: string;
+            number?: string;
+            /** Format: date */
+            sentOn?: string;
+            way?: string;
+        };
+        TransferSheetView: {
+            defence?: string;
+            evidence?: string;
+            facts?: string;
+            /** Format: date-time */
+            preparedAt?: string;
+            preparedBy?: string;
+            receiver?: string;
+            request?: string;
+            title?: string;
+        };
+        TransferUrgeView: {
+            answer?: string;
+            by?: string;
+            /** Format: date */
+            newDate?: string;
+            /** Format: date */
+            urgedOn?: string;
+            way?: string;
+        };
+        TransferView: {
+            approval?: components["schemas"]["TransferApprovalView"];
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** Format: int64 */
+            causeCaseId?: number;
+            causeCaseNo?: string;
+            kind?: string;
+            /** Format: int64 */
+            personId?: number;
+            personName?: string;
+            receipts?: components["schemas"]["TransferReceiptView"][];
+            result?: components["schemas"]["TransferResultView"];
+            /** Format: date-time */
+            resultDue?: string;
+            sending?: components["schemas"]["TransferSendingView"];
+            sheet?: components["schemas"]["TransferSheetView"];
+            /** @enum {string} */
+            state?: "DRAFTING" | "APPROVING" | "SENDING" | "AWAITING_RECEIPT" | "AWAITING_RESULT" | "DONE" | "WITHDRAWN";
+            stateName?: string;
+            /** @enum {string} */
+            target?: "DISCIPLINE" | "POLICE" | "JUDICIARY" | "COMMITTEE";
+            targetName?: string;
+            unitCode?: string;
+            unitName?: string;
+            urges?: components["schemas"]["TransferUrgeView"][];
+        };
+        TransferredKind: {
+            key?: string;
+            name?: string;
+        };
         UnitKindName: {
             code?: string;
             name?: string;
@@ -2758,6 +3579,15 @@ export interface components {
             unitName?: string;
             /** Format: int32 */
             verified?: number;
+        };
+        UnitRecordView: {
+            findings?: components["schemas"]["FindingLine"][];
+            interviews?: components["schemas"]["InterviewLine"][];
+            outcomes?: components["schemas"]["OutcomeLine"][];
+            strikes?: components["schemas"]["StrikeView"][];
+            unitCode?: string;
+            unitName?: string;
+            vetoes?: components["schemas"]["VetoLine"][];
         };
         UnitRequest: {
             code: string;
@@ -2781,6 +3611,28 @@ export interface components {
             name?: string;
             parentCode?: string;
             serves?: string;
+        };
+        VetoContestReceipt: {
+            /** Format: int64 */
+            caseId?: number;
+        };
+        VetoContestRequest: {
+            /** Format: int64 */
+            forPersonId?: number;
+            reason: string;
+            requestKey?: string;
+            signature: string;
+        };
+        VetoLine: {
+            from?: string;
+            number?: string;
+            /** Format: int64 */
+            rowId?: number;
+            status?: string;
+            statusName?: string;
+            unitCode?: string;
+            unitName?: string;
+            until?: string;
         };
     };
     responses: never;
@@ -2931,6 +3783,74 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PrintedCode"][];
+                };
+            };
+        };
+    };
+    fileAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AppealReceipt"];
+                };
+            };
+        };
+    };
+    getAppealOptions: {
+        parameters: {
+            query: {
+                disposition: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AppealOptions"];
+                };
+            };
+        };
+    };
+    getAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AppealView"];
                 };
             };
         };
@@ -3245,6 +4165,48 @@ export interface operations {
             };
         };
     };
+    readArchiveProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ArchiveProgress"];
+                };
+            };
+        };
+    };
+    archiveCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listDeclarations: {
         parameters: {
             query?: {
@@ -3267,6 +4229,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DeclarationPage"];
+                };
+            };
+        };
+    };
+    readFigures: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FigureLine"][];
+                };
+            };
+        };
+    };
+    listCounted: {
+        parameters: {
+            query?: {
+                unit?: string;
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CountedCasePage"];
                 };
             };
         };
@@ -3519,6 +4531,28 @@ export interface operations {
             };
         };
     };
+    downloadCaseArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     caseDiagram: {
         parameters: {
             query?: never;
@@ -3719,6 +4753,53 @@ export interface operations {
             };
         };
     };
+    listDispositions: {
+        parameters: {
+            query?: {
+                campaign?: number;
+                unit?: string;
+                status?: "FACTS" | "DRAFTING" | "DEFENCE" | "REVIEW" | "APPROVAL" | "TRANSFERRED" | "DELIVERY" | "EFFECTIVE" | "TOLERATED" | "REVOKED" | "ENDED";
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DispositionPage"];
+                };
+            };
+        };
+    };
+    readDisposition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DispositionView"];
+                };
+            };
+        };
+    };
     listDraws: {
         parameters: {
             query: {
@@ -3782,6 +4863,77 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["DrawView"];
                 };
+            };
+        };
+    };
+    readLadder: {
+        parameters: {
+            query: {
+                unit: string;
+                campaign?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LadderView"];
+                };
+            };
+        };
+    };
+    raiseFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RaisedFinding"];
+                };
+            };
+        };
+    };
+    mergeFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4916,6 +6068,32 @@ export interface operations {
             };
         };
     };
+    contestStrike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrikeContestRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContestReceipt"];
+                };
+            };
+        };
+    };
     taskDetail: {
         parameters: {
             query?: never;
@@ -5150,6 +6328,28 @@ export interface operations {
             };
         };
     };
+    getTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TransferView"];
+                };
+            };
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -5242,6 +6442,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    readUnitRecord: {
+        parameters: {
+            query?: {
+                campaign?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitRecordView"];
+                };
+            };
+        };
+    };
+    contestVeto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VetoContestRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VetoContestReceipt"];
                 };
             };
         };
