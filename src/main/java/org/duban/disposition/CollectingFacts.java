@@ -93,7 +93,7 @@ public class CollectingFacts {
         found.toLocalDate(),
         row.struckOffAt() == null ? null : row.struckOffAt().toLocalDate(),
         row.enforced() || refusedToCommit(row.rectificationCase()),
-        concealing.contains(source),
+        concealing.contains(source) || (row.note() != null && concealing.contains(row.note())),
         row.cameBack());
   }
 

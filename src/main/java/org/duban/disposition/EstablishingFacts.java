@@ -40,7 +40,8 @@ public class EstablishingFacts {
     if (tolerance && answer.text("toleranceReason").isEmpty()) {
       throw DubanException.invalid("disposition.tolerance-reason");
     }
-    rows.setFacts(caseId, collecting.facts(disposition));
+    Facts known = collecting.facts(disposition);
+    rows.setFacts(caseId, answer.flag("concealed") ? known.asConcealed() : known);
     rows.confirm(
         caseId,
         Seriousness.valueOf(answer.text("seriousness")),

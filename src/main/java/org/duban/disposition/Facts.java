@@ -42,4 +42,10 @@ public record Facts(
         problems.stream().anyMatch(ProblemFact::concealed),
         handled + (int) problems.stream().filter(ProblemFact::cameBack).count());
   }
+
+  /** The same, with concealment found by whoever confirms them. */
+  Facts asConcealed() {
+    return new Facts(
+        foundBy, declaredInTime, afterSelfCheck, rectified, openAtRefusal, refused, true, earlier);
+  }
 }

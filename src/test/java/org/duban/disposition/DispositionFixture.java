@@ -47,12 +47,16 @@ class DispositionFixture {
 
   /** A disposition of an ordinary member with one problem of that source. */
   CaseFile open(County county, long member, String source) {
+    return open(county, member, source, "");
+  }
+
+  CaseFile open(County county, long member, String source, String note) {
     for (String key : List.of("transfer", "veto", "appeal")) {
       if (repository.createProcessDefinitionQuery().processDefinitionKey(key).count() == 0) {
         repository.createDeployment().addString(key + ".bpmn", WAIT.formatted(key)).deploy();
       }
     }
-    long problem = problem(county, member, source);
+    long problem = problem(county, member, source, note);
     return walk.open(
         "disposition",
         county.village(1, 1),
@@ -61,6 +65,10 @@ class DispositionFixture {
   }
 
   long problem(County county, long member, String source) {
+    return problem(county, member, source, "");
+  }
+
+  private long problem(County county, long member, String source, String note) {
     return actor.asSystem(
         () ->
             registers.open(
@@ -70,7 +78,7 @@ class DispositionFixture {
                 member,
                 null,
                 "违章建筑",
-                Map.of("description", "村东钢棚", "source", source)));
+                Map.of("description", "村东钢棚", "source", source, "note", note)));
   }
 
   static Map<String, Object> facts(String seriousness) {

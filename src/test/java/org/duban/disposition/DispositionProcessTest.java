@@ -523,6 +523,23 @@ class DispositionProcessTest {
   }
 
   @Test
+  void shouldCountConcealmentThatAJointCheckFoundOrTheHandlerFinds() {
+    // given
+    CaseFile joint = fixture.open(county, member, "部门联审", "瞒报");
+    assertThat(dispositions.require(joint.id()).concealed()).isTrue();
+    CaseFile other = fixture.open(county, member, "部门联审", "漏报");
+    assertThat(dispositions.require(other.id()).concealed()).isFalse();
+
+    // when
+    Map<String, Object> facts = new HashMap<>(facts("ORDINARY"));
+    facts.put("concealed", true);
+    walk.complete(other, "Task_ConfirmFacts", organiser, facts);
+
+    // then
+    assertThat(dispositions.require(other.id()).outcome()).isEqualTo(Outcome.SEVERE);
+  }
+
+  @Test
   void shouldOfferTheRetiredNoNewSanction() {
     // given
     CaseFile file = fixture.open(county, member, "抽查");

@@ -14,6 +14,7 @@ public interface FactMapper {
   /**
    * One problem.
    *
+   * @param note of a joint check: whether it was left out or concealed
    * @param declaredAt when it was declared, if it was
    * @param struckOffAt when it was put right
    * @param rectificationCase the last one
@@ -27,6 +28,7 @@ public interface FactMapper {
       LocalDateTime openedAt,
       @Nullable String description,
       @Nullable String source,
+      @Nullable String note,
       @Nullable LocalDateTime declaredAt,
       @Nullable LocalDateTime struckOffAt,
       @Nullable Long rectificationCase,
@@ -38,6 +40,7 @@ public interface FactMapper {
       select r.id, r.number, r.kind, r.opened_at,
         json_unquote(json_extract(r.fields, '$.description')) as description,
         json_unquote(json_extract(r.fields, '$.source')) as source,
+        json_unquote(json_extract(r.fields, '$.note')) as note,
         (select min(d.declared_at) from declaration_problem dp
           join declaration d on d.id = dp.declaration_id where dp.row_id = r.id) as declared_at,
         case when r.status = 'STRUCK_OFF' then r.closed_at end as struck_off_at,

@@ -98,6 +98,7 @@ class DispositionPrefill implements FormPrefill {
                 yes(d.refused()),
                 yes(d.concealed()),
                 d.earlier()));
+    shown.put("concealed", d.concealed());
     shown.put("standing", Objects.requireNonNullElse(d.standing(), standings.of(d.personId())));
     put(shown, "confirmedFacts", d.statement());
     put(shown, "toleranceReason", d.toleranceReason());

@@ -207,7 +207,7 @@ class DispositionViews {
         x.no(),
         x.outcome().name(),
         words.name(x.outcome()),
-        names(x.kinds(), x.draftedAt().toLocalDate()),
+        names(x.kinds(), x.draftedAt().toLocalDate(), x.vetoUntil()),
         x.facts(),
         x.evidence(),
         x.basis(),
@@ -236,7 +236,7 @@ class DispositionViews {
         x.no(),
         x.outcome().name(),
         words.name(x.outcome()),
-        names(x.kinds(), x.decidedOn()),
+        names(x.kinds(), x.decidedOn(), x.vetoUntil()),
         x.subjectLine(),
         x.facts(),
         x.evidence(),
@@ -280,8 +280,17 @@ class DispositionViews {
             .toList());
   }
 
-  private List<MeasureName> names(List<String> kinds, LocalDate day) {
-    return kinds.stream().map(k -> new MeasureName(k, words.kind(k, day))).toList();
+  private List<MeasureName> names(
+      List<String> kinds, LocalDate day, @Nullable LocalDate vetoUntil) {
+    return kinds.stream()
+        .map(
+            k ->
+                new MeasureName(
+                    k,
+                    k.equals("VETO") && vetoUntil != null
+                        ? words.kind(k, day) + "（至 " + vetoUntil + "）"
+                        : words.kind(k, day)))
+        .toList();
   }
 
   private List<String> postNames(long person) {
