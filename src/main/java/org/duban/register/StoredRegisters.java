@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.casefile.Timeline;
+import org.duban.organisation.People;
 import org.duban.organisation.Units;
 import org.duban.platform.database.Ids;
 import org.duban.platform.error.DubanException;
@@ -16,6 +17,7 @@ import org.duban.platform.time.ProductClock;
 import org.duban.register.persistence.RegisterMapper;
 import org.duban.register.persistence.RegisterRowRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
@@ -26,29 +28,37 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class StoredRegisters implements Registers {
 
+  private static final String RESPONSIBLE = "responsible";
+
   private final RegisterCatalogue catalogue;
   private final RegisterMapper mapper;
   private final Units units;
+  private final People people;
   private final Timeline timeline;
   private final Ids ids;
   private final ProductClock clock;
   private final JsonMapper json;
+  private final ApplicationEventPublisher events;
 
   StoredRegisters(
       RegisterCatalogue catalogue,
       RegisterMapper mapper,
       Units units,
+      People people,
       Timeline timeline,
       Ids ids,
       ProductClock clock,
-      JsonMapper json) {
+      JsonMapper json,
+      ApplicationEventPublisher events) {
     this.catalogue = catalogue;
     this.mapper = mapper;
     this.units = units;
+    this.people = people;
     this.timeline = timeline;
     this.ids = ids;
     this.clock = clock;
     this.json = json;
+    this.events = events;
   }
 
   @Override
@@ -63,6 +73,10 @@ class StoredRegisters implements Registers {
     RegisterDefinition definition = catalogue.require(register);
     Map<String, @Nullable Object> values = new FieldCheck(definition).read(fields, true);
     values.values().removeIf(Objects::isNull);
+    if (personId != null && definition.column(RESPONSIBLE).isPresent()) {
+      // whoever finds a person's problem need not say whose it is
+      people.find(personId).ifPresent(p -> values.putIfAbsent(RESPONSIBLE, p.name()));
+    }
     RegisterRowRecord row =
         new RegisterRowRecord(
             ids.next(),
@@ -82,6 +96,7 @@ class StoredRegisters implements Registers {
             "");
     mapper.insert(withSearchText(definition, row, values));
     tell(row, "ledger.opened", "列入" + definition.name() + "：" + row.number());
+    events.publishEvent(new RowOpened(row(row)));
     return row.id();
   }
 

@@ -20,6 +20,7 @@ import org.duban.register.Registers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every way through {@code rectification.bpmn} and {@code backward-member.bpmn}. */
 @SuppressWarnings("NullAway") // what a test expects to be there is there
@@ -36,6 +37,7 @@ class RectificationProcessTest {
   @Autowired People people;
   @Autowired Cases cases;
   @Autowired ProductClock clock;
+  @Autowired JdbcTemplate jdbc;
 
   private County county;
   private String village;
@@ -57,6 +59,7 @@ class RectificationProcessTest {
     // when
     assignHelper(file, helper());
     commit(file, Map.of("rectifyBy", day(10)));
+    assertThat(registers.find(problem).orElseThrow().status()).isEqualTo("COMMITTED");
     post(file);
 
     // then
@@ -274,6 +277,40 @@ class RectificationProcessTest {
   }
 
   @Test
+  void shouldTakeSilenceForRefusalAndPutItOnRecord() {
+    // given
+    long problem = problem("land");
+    CaseFile file = open(problem);
+    assignHelper(file, helper());
+
+    // when nobody answers
+    walk.fire(file, "Timer_NotCommitted");
+
+    // then
+    assertThat(registers.find(problem).orElseThrow().fields().get("note"))
+        .isEqualTo("期满未作整改承诺，按拒不承诺处理");
+    assertThat(registers.find(problem).orElseThrow().status()).isEqualTo("ENFORCING");
+    CaseFile backward = walk.linked(file, "backward-member");
+
+    // when he does not state his view either
+    walk.complete(
+        backward,
+        "Task_Propose",
+        county.holder("BRANCH_SECRETARY", village),
+        Map.of("facts", "不作承诺", "basis", "办法"));
+    walk.fire(backward, "Timer_NoStatement");
+
+    // then it goes on, with that on record
+    assertThat(walk.waiting(backward)).containsExactly("Task_Decide");
+    assertThat(
+            jdbc.queryForList(
+                "select text from case_event where case_id = ? and kind = 'lapsed'",
+                String.class,
+                backward.id()))
+        .containsExactly("本人期满未陈述意见，视为放弃陈述，记录在案");
+  }
+
+  @Test
   void shouldNotMarkWhomTheTownshipDoesNotFindBackward() {
     // given
     CaseFile backward =
@@ -383,6 +420,8 @@ class RectificationProcessTest {
   private void finish(CaseFile file) {
     work(file, "done");
     walk.complete(file, "Task_FileEvidence", helper(), evidence(), "before", "after");
+    long problem = rectifications.find(file.id()).orElseThrow().problemId();
+    assertThat(registers.find(problem).orElseThrow().status()).isEqualTo("CHECKING");
     walk.complete(file, "Task_Accept", team(), acceptance("pass"));
   }
 

@@ -24,6 +24,13 @@ public interface DeclarationMapper {
   @Select("select " + COLUMNS + " from declaration where case_id = #{caseId}")
   Optional<Declaration> byCase(long caseId);
 
+  @Select(
+      "select "
+          + COLUMNS
+          + " from declaration where campaign_id = #{campaign} and subject_key = #{subject}")
+  Optional<Declaration> bySubject(
+      @Param("campaign") long campaign, @Param("subject") String subject);
+
   @Select("select " + COLUMNS + " from declaration where paper_code = #{code}")
   Optional<Declaration> byPaperCode(String code);
 

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -141,6 +142,61 @@ class MarkedStepsTest {
     assertThat(walk.waiting(file)).containsExactly("Task_Decide");
     suspending.suspend(instance);
     runtime.activateProcessInstanceById(instance);
+  }
+
+  @Test
+  void shouldHoldAgainstOperationsOnManyInstances() {
+    CaseFile file = sequence();
+    String instance = instance(file);
+    ProcessDefinition definition = definition("marks-sequence");
+    done(file, "Task_Draft");
+    refused(
+        "workflow.marks.cancelled",
+        () -> repository.deleteDeployment(definition.getDeploymentId(), true, true, true));
+    refused(
+        "workflow.marks.blind",
+        () -> repository.suspendProcessDefinitionById(definition.getId(), true, null));
+    refused(
+        "workflow.marks.blind",
+        () ->
+            runtime
+                .updateProcessInstanceSuspensionState()
+                .byProcessInstanceIds(instance)
+                .suspend());
+    // by batches, job by job
+    batch(runtime.deleteProcessInstancesAsync(List.of(instance), "终止"));
+    batch(
+        runtime
+            .createModification(definition.getId())
+            .processInstanceIds(instance)
+            .cancelAllForActivity("Task_Hear")
+            .startBeforeActivity("Task_Deliver")
+            .executeAsync());
+    assertThat(walk.waiting(file)).containsExactly("Task_Hear");
+    // a case started again from its middle begins without what the first one had passed
+    done(file, "Task_Hear", "Task_Decide", "Task_Deliver", "Task_Follow");
+    refused(
+        "workflow.marks.skipped",
+        () ->
+            runtime
+                .restartProcessInstances(definition.getId())
+                .startBeforeActivity("Task_Deliver")
+                .processInstanceIds(instance)
+                .execute());
+  }
+
+  private void batch(Batch batch) {
+    ManagementService m = management;
+    m.executeJob(
+        m.createJobQuery().jobDefinitionId(batch.getSeedJobDefinitionId()).singleResult().getId());
+    m.createJobQuery()
+        .jobDefinitionId(batch.getBatchJobDefinitionId())
+        .list()
+        .forEach(
+            job ->
+                assertThatThrownBy(() -> m.executeJob(job.getId()))
+                    .hasStackTraceContaining("workflow.marks."));
+    m.deleteBatch(batch.getId(), true);
   }
 
   @Test
