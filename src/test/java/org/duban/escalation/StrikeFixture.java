@@ -1,6 +1,7 @@
 package org.duban.escalation;
 
 import java.util.Map;
+import java.util.Objects;
 import org.duban.CaseWalk;
 import org.duban.casefile.CaseFile;
 import org.duban.identity.CurrentActor;
@@ -112,6 +113,6 @@ public class StrikeFixture {
   }
 
   public Strike count(Finding confirmed) {
-    return actor.asSystem(() -> counting.count(confirmed.problemId()));
+    return actor.asSystem(() -> counting.count(Objects.requireNonNull(confirmed.problemId())));
   }
 }

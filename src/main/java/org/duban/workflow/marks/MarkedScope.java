@@ -38,9 +38,9 @@ final class MarkedScope {
       }
     }
     for (ModelNode n : scope.nodes()) {
-      boolean within = inner.containsKey(n.id()) && !n.eventSubProcess();
-      boolean mandatory = n.mandatory() || (within && inner.get(n.id()).endsOnlyPastMandatory());
-      boolean irreversible = n.irreversible() || (within && n.holdsIrreversible());
+      MarkedScope within = n.eventSubProcess() ? null : inner.get(n.id());
+      boolean mandatory = n.mandatory() || (within != null && within.endsOnlyPastMandatory());
+      boolean irreversible = n.irreversible() || (within != null && n.holdsIrreversible());
       if (mandatory || irreversible) {
         marks.put(n.id(), mark(n, mandatory, irreversible));
       }
