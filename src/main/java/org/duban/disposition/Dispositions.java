@@ -11,6 +11,7 @@ import org.duban.platform.error.DubanException;
 import org.duban.rule.Sanctions;
 import org.duban.workflow.Submissions;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finding dispositions and their papers; no permission asked, use cases do that. */
 @Component("dispositionRows")
@@ -111,7 +112,9 @@ public class Dispositions {
         .orElseThrow(() -> DubanException.conflict("disposition.not-submitted", taskKey));
   }
 
-  void move(long caseId, DispositionStatus status) {
+  /** Says where it stands, here and in the case. Called by the process. */
+  @Transactional
+  public void move(long caseId, DispositionStatus status) {
     rows.setStatus(caseId, status);
     cases.setStatus(caseId, status.name());
   }

@@ -35,8 +35,6 @@ public class ReviewingDraft {
     }
     String conclusion = answer.text("conclusion");
     papers.review(caseId, draft.no(), conclusion, answer.text("reason"), answer.by(), clock.now());
-    dispositions.move(
-        caseId,
-        conclusion.equals("return") ? DispositionStatus.DRAFTING : DispositionStatus.APPROVAL);
+    dispositions.move(caseId, DispositionStatus.APPROVAL);
   }
 }

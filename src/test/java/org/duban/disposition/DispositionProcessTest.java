@@ -284,6 +284,7 @@ class DispositionProcessTest {
 
     // when it is returned, and then approved lighter
     walk.complete(file, "Task_Approve", leader, approval("return"));
+    assertThat(dispositions.require(file.id()).status()).isEqualTo(DispositionStatus.DRAFTING);
     walk.complete(file, "Task_Draft", organiser, fixture.draft("NORMAL", "CRITICISM"));
     walk.complete(file, "Task_Defend", member, defence());
     walk.complete(file, "Task_Review", discipline, review("agree"));
@@ -520,6 +521,36 @@ class DispositionProcessTest {
     // then
     assertThat(dispositions.require(again.id()).earlier()).isEqualTo(1);
     assertThat(dispositions.require(again.id()).outcome()).isEqualTo(Outcome.SEVERE);
+  }
+
+  @Test
+  void shouldKnowFromTheRectificationThatToCommitWasRefused() {
+    // given
+    String village = county.village(1, 1);
+    long problem = fixture.problem(county, member, "自查申报");
+    CaseFile rectification =
+        walk.open("rectification", village, member, Map.of("problem", problem));
+    walk.complete(
+        rectification,
+        "Task_AssignHelper",
+        county.holder("BRANCH_SECRETARY", village),
+        Map.of(
+            "helper", county.holder("HELPER", village),
+            "talkedOn", clock.today().toString(),
+            "talk", "谈心谈话"));
+    walk.complete(
+        rectification,
+        "Task_SignCommitment",
+        member,
+        Map.of("commit", "refuse", "measures", "无", "owner", "无", "reason", "不愿意"));
+
+    // when
+    CaseFile file = walk.open("disposition", village, member, Map.of("problem", problem));
+    walk.complete(file, "Task_ConfirmFacts", organiser, facts("ORDINARY"));
+
+    // then
+    assertThat(dispositions.require(file.id()).refused()).isTrue();
+    assertThat(dispositions.require(file.id()).outcome()).isEqualTo(Outcome.SEVERE);
   }
 
   @Test
