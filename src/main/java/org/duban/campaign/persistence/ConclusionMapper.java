@@ -15,7 +15,7 @@ public interface ConclusionMapper {
       select id, number, title from case_file
       where campaign_id = #{campaign} and end_kind = 'closed'
         and process_key not in ('campaign', 'unit-plan', 'unit-summary', 'stage-move',
-          'declaration-round', 'institution', 'publicity', 'joint-check')
+          'declaration-round', 'institution', 'publicity', 'joint-check', 'research', 'reopening')
       order by closed_at desc, id desc limit #{most}
       """)
   List<ClosedCase> closedCases(@Param("campaign") long campaign, @Param("most") int most);

@@ -20,6 +20,7 @@ import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
 import org.duban.casefile.Light;
 import org.duban.identity.CurrentActor;
+import org.duban.inbox.ViewingTask;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
 import org.duban.platform.time.ProductClock;
@@ -42,6 +43,7 @@ class ConclusionProcessTest {
   @Autowired ConclusionBatches batches;
   @Autowired MovingStage moving;
   @Autowired DraftingNotice drafting;
+  @Autowired ViewingTask viewing;
   @Autowired Cases cases;
   @Autowired CurrentActor actor;
   @Autowired JdbcTemplate jdbc;
@@ -71,6 +73,13 @@ class ConclusionProcessTest {
     assertThat(summary.unitCode()).isEqualTo(county.township(1));
     batches.runAll();
     assertThat(walk.waiting(file)).doesNotContain("Task_ListInstitution");
+    // what the system knows is there to begin with
+    assertThat(
+            practice(
+                summary,
+                "Task_FillSummary",
+                county.holder("TOWNSHIP_ORGANISER", county.township(1))))
+        .contains("测试镇1应申报");
     // when it comes late, is returned by its leader and by the office, and is received
     walk.fire(summary, "Event_SummaryDue");
     summarise(summary, "return");
@@ -78,6 +87,7 @@ class ConclusionProcessTest {
     assertThatThrownBy(
             () -> receive(summary, county.holder("TOWNSHIP_LEADER", county.township(1)), "receive"))
         .hasMessageContaining("inbox");
+    assertThat(practice(summary, "Task_ReceiveSummary", office)).isEqualTo("逐人自查");
     receive(summary, office, "return");
     summarise(summary, "sign");
     receive(summary, office, "receive");
@@ -220,6 +230,15 @@ class ConclusionProcessTest {
         .findFirst()
         .orElseThrow()
         .value();
+  }
+
+  private String practice(CaseFile summary, String task, long person) {
+    return actor
+        .as(person, () -> viewing.view(walk.task(summary, task).getId()))
+        .form()
+        .data()
+        .path("practice")
+        .asString("");
   }
 
   private void summarise(CaseFile summary, String decision) {
