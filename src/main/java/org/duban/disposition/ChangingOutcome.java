@@ -106,13 +106,14 @@ public class ChangingOutcome {
     }
     aggravation.refuse(lighter, decided);
     LocalDate veto = lighter.contains("VETO") ? decided.vetoUntil() : null;
+    LocalDate outside = decided.outsideFrom();
     papers.insertDecision(
         decided.changedTo(
-            decided.outcome(),
             String.join(",", lighter),
             veto,
             reason,
-            effects.untilHere(lighter, decided.decidedOn(), veto)));
+            effects.until(lighter, decided.decidedOn(), veto, outside),
+            outside));
     if (decided.vetoes() && veto == null) {
       liftVeto(decided.caseId());
     }

@@ -137,7 +137,8 @@ public class DecidingDisposition {
         today,
         answer.by(),
         answer.textOrNull("reason"),
-        effects.untilHere(kinds, today, veto));
+        effects.until(kinds, today, veto, null),
+        null);
   }
 
   /** Where he who approves holds the post by which he does. */

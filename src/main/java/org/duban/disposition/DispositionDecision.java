@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy who approved; null: an appeal, or an authority outside
  * @param reason of the approval or of the change
  * @param effectUntil last day of effect
+ * @param outsideFrom from when what an authority outside imposed has effect; null: nothing has
  */
 public record DispositionDecision(
     long caseId,
@@ -31,7 +32,8 @@ public record DispositionDecision(
     LocalDate decidedOn,
     @Nullable Long decidedBy,
     @Nullable String reason,
-    LocalDate effectUntil) {
+    LocalDate effectUntil,
+    @Nullable LocalDate outsideFrom) {
 
   public List<String> kinds() {
     return List.of(measures.split(","));
@@ -43,7 +45,11 @@ public record DispositionDecision(
 
   /** The same decision, changed afterwards. */
   DispositionDecision changedTo(
-      Outcome outcome, String measures, @Nullable LocalDate veto, String why, LocalDate until) {
+      String measures,
+      @Nullable LocalDate veto,
+      String why,
+      LocalDate until,
+      @Nullable LocalDate outside) {
     return new DispositionDecision(
         caseId,
         no + 1,
@@ -60,6 +66,7 @@ public record DispositionDecision(
         decidedOn,
         null,
         why,
-        until);
+        until,
+        outside);
   }
 }

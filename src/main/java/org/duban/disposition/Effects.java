@@ -3,7 +3,6 @@ package org.duban.disposition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.duban.disposition.persistence.DecisionPaperMapper;
 import org.duban.rule.Sanctions;
@@ -29,18 +28,36 @@ public class Effects {
     this.transfers = transfers;
   }
 
+  /**
+   * From when a measure has effect; null while an authority outside has not imposed it.
+   *
+   * @param outsideFrom from when what it imposed has effect
+   */
+  public @Nullable LocalDate from(
+      String kind, LocalDate decidedOn, @Nullable LocalDate outsideFrom) {
+    return sanctions.require(kind, decidedOn).family() == Family.ORGANISATIONAL
+        ? decidedOn
+        : outsideFrom;
+  }
+
   /** Last day of effect of one measure; a veto ends on its own day. */
   public LocalDate until(String kind, LocalDate from, @Nullable LocalDate vetoUntil) {
     return kind.equals(VETO) && vetoUntil != null ? vetoUntil : sanctions.effectEnd(kind, from);
   }
 
-  /** Last day of effect of what runs here; what an authority outside is asked for does not yet. */
-  LocalDate untilHere(Collection<String> kinds, LocalDate from, @Nullable LocalDate vetoUntil) {
-    return kinds.stream()
-        .filter(k -> sanctions.require(k, from).family() == Family.ORGANISATIONAL)
-        .map(k -> until(k, from, vetoUntil))
-        .max(Comparator.naturalOrder())
-        .orElse(from);
+  /** Last day of effect of all of them. */
+  LocalDate until(
+      Collection<String> kinds,
+      LocalDate decidedOn,
+      @Nullable LocalDate vetoUntil,
+      @Nullable LocalDate outsideFrom) {
+    LocalDate last = decidedOn;
+    for (String kind : kinds) {
+      LocalDate from = from(kind, decidedOn, outsideFrom);
+      LocalDate until = from == null ? last : until(kind, from, vetoUntil);
+      last = until.isAfter(last) ? until : last;
+    }
+    return last;
   }
 
   /** What else runs against the person on that day. */

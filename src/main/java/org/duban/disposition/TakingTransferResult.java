@@ -11,7 +11,6 @@ import org.duban.rule.Sanctions;
 import org.duban.rule.Sanctions.Family;
 import org.duban.transfer.TransferResult;
 import org.duban.transfer.Transfers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,21 +60,17 @@ public class TakingTransferResult {
       kinds.add(NOTHING);
     }
     String words = result.map(TakingTransferResult::inWords).orElse("移送后未作处理");
+    LocalDate outside =
+        result.map(r -> r.effectFrom() == null ? r.decidedOn() : r.effectFrom()).orElse(null);
     papers.insertDecision(
         decision.changedTo(
-            decision.outcome(),
             String.join(",", kinds),
             decision.vetoUntil(),
             words,
-            until(decision, result.map(TransferResult::effectTo).orElse(null))));
+            effects.until(kinds, decision.decidedOn(), decision.vetoUntil(), outside),
+            outside));
     dispositions.move(caseId, DispositionStatus.DELIVERY);
     timeline.record(caseId, "transfer-result", "移送结果：" + words, Map.of("kinds", kinds));
-  }
-
-  private LocalDate until(DispositionDecision decision, @Nullable LocalDate outside) {
-    LocalDate here =
-        effects.untilHere(decision.kinds(), decision.decidedOn(), decision.vetoUntil());
-    return outside != null && outside.isAfter(here) ? outside : here;
   }
 
   private Family family(String kind, LocalDate day) {

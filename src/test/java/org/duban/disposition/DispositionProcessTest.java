@@ -484,6 +484,11 @@ class DispositionProcessTest {
     walk.complete(file, "Task_Deliver", organiser, fixture.delivery("RECEIVED"), "receipt");
     walk.complete(file, "Task_Execute", organiser, fixture.execution());
 
+    // when it is lightened, its effect still counts from when the authority outside said
+    changing.afterAppeal(file.id(), AppealOutcome.CHANGED, List.of("CRITICISM"), "申辩有理");
+    assertThat(dispositions.requireDecision(file.id()).effectUntil()).isEqualTo(today);
+    assertThat(dispositions.requireDecision(file.id()).outsideFrom()).isEqualTo(today);
+
     // when an appeal without limit comes after the window, then the effect ends at once
     walk.fire(file, "Event_WindowOver");
     changing.afterAppeal(file.id(), AppealOutcome.REVOKED, null, "申诉成立");

@@ -67,7 +67,8 @@ public interface DecisionPaperMapper {
   @Select(
       """
       select case_id, no, number, outcome, kinds as measures, veto_until, subject_line, facts,
-        evidence, basis, remedy, authority, decided_on, decided_by, reason, effect_until
+        evidence, basis, remedy, authority, decided_on, decided_by, reason, effect_until,
+        outside_from
       from disposition_decision where case_id = #{caseId} order by no
       """)
   List<DispositionDecision> decisions(long caseId);
@@ -76,10 +77,10 @@ public interface DecisionPaperMapper {
       """
       insert into disposition_decision (case_id, no, number, outcome, kinds, veto_until,
         subject_line, facts, evidence, basis, remedy, authority, decided_on, decided_by, reason,
-        effect_until)
+        effect_until, outside_from)
       values (#{caseId}, #{no}, #{number}, #{outcome}, #{measures}, #{vetoUntil}, #{subjectLine},
         #{facts}, #{evidence}, #{basis}, #{remedy}, #{authority}, #{decidedOn}, #{decidedBy},
-        #{reason}, #{effectUntil})
+        #{reason}, #{effectUntil}, #{outsideFrom})
       """)
   void insertDecision(DispositionDecision decision);
 

@@ -269,15 +269,15 @@ class DispositionViews {
         state,
         d.executedOn(),
         d.executionReport(),
-        x.kinds().stream()
-            .map(
-                k ->
-                    new MeasureEffect(
-                        k,
-                        words.kind(k, x.decidedOn()),
-                        x.decidedOn(),
-                        effects.until(k, x.decidedOn(), x.vetoUntil())))
-            .toList());
+        x.kinds().stream().map(k -> effect(k, x)).toList());
+  }
+
+  private MeasureEffect effect(String kind, DispositionDecision x) {
+    LocalDate from =
+        Objects.requireNonNullElse(
+            effects.from(kind, x.decidedOn(), x.outsideFrom()), x.decidedOn());
+    return new MeasureEffect(
+        kind, words.kind(kind, x.decidedOn()), from, effects.until(kind, from, x.vetoUntil()));
   }
 
   private List<MeasureName> names(
