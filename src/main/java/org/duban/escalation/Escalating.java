@@ -53,6 +53,7 @@ class Escalating {
             null,
             strike.campaignId(),
             Map.of("strike", strike.id()));
+    cases.setStatus(opened.id(), strike.step().name());
     Strike begun = strikes.require(strike.id()).carriedOutBy(opened.id());
     strikes.save(begun);
     return begun;
@@ -62,6 +63,7 @@ class Escalating {
     Long caseId = strike.escalationCaseId();
     if (caseId != null) {
       consequences.withdraw(caseId, reason);
+      cases.setStatus(caseId, "WITHDRAWN");
       messages.send(WITHDRAWN, cases.require(caseId).number(), Map.of());
     }
   }

@@ -14,6 +14,7 @@
       "register",
       "rule",
       "publicity",
+      "archive",
       "transfer"
     })
 package org.duban.escalation;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.duban.CaseWalk;
 import org.duban.ProductTest;
+import org.duban.archive.ArchivePart;
 import org.duban.calendar.WorkCalendar;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
@@ -18,11 +19,14 @@ import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.time.ProductClock;
+import org.duban.publicity.Challenges;
 import org.duban.publicity.ManagingNotices;
 import org.duban.publicity.Notice;
+import org.duban.publicity.NoticeFixture;
 import org.duban.publicity.NoticeOffice;
 import org.duban.publicity.NoticeStatus;
 import org.duban.publicity.Notices;
+import org.duban.publicity.RaisingObjection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +44,9 @@ class EscalationProcessTest {
   @Autowired CountyFixture counties;
   @Autowired StrikeFixture fixture;
   @Autowired CaseWalk walk;
+  @Autowired StrikeParts parts;
+  @Autowired RaisingObjection raising;
+  @Autowired Challenges challenges;
   @Autowired Cases cases;
   @Autowired ChangingPosts posts;
   @Autowired Strikes strikes;
@@ -341,8 +348,9 @@ class EscalationProcessTest {
     walk.complete(transfer, "Task_PrepareSheet", office(), sheet("withdraw"));
 
     // then
-    assertThat(walk.reload(file).end()).isEqualTo("closed");
-    assertThat(walk.passed(file)).contains("End_NotInvestigated");
+    assertThat(walk.reload(file).end()).isEqualTo("terminated");
+    assertThat(walk.reload(file).status()).isEqualTo("NOT_CARRIED_OUT");
+    assertThat(walk.passed(file)).contains("End_NotInvestigated", "End_NotCarriedOut");
   }
 
   @Test
@@ -375,6 +383,61 @@ class EscalationProcessTest {
     // then
     assertThat(notices.ofCase(up.id()).orElseThrow().status()).isEqualTo(NoticeStatus.WITHDRAWN);
     assertThat(walk.reload(up).end()).isEqualTo("withdrawn");
+  }
+
+  @Test
+  void shouldSayThatTheBulletinWasNotApproved() {
+    // given
+    Strike strike = fixture.counted(county, village, village, null);
+    CaseFile file = escalation(strike);
+    receive(file, secretary());
+    CaseFile publicity = walk.linked(file, "publicity");
+
+    // when
+    edit(publicity);
+    walk.complete(publicity, "Task_ApproveNotice", leader(), Map.of("conclusion", "withdraw"));
+
+    // then
+    assertThat(walk.reload(file).end()).isEqualTo("terminated");
+    assertThat(walk.passed(file)).contains("Task_MarkNotDone", "End_NotCarriedOut");
+  }
+
+  @Test
+  void shouldTakeBackABulletinThatIsObjectedTo() {
+    // given
+    Strike strike = fixture.counted(county, village, village, null);
+    CaseFile file = escalation(strike);
+    receive(file, secretary());
+    CaseFile publicity = walk.linked(file, "publicity");
+    publish(publicity);
+    raising.raise(
+        notices.ofCase(publicity.id()).orElseThrow().number(),
+        null,
+        null,
+        "不是这个单位",
+        NoticeFixture.solve(challenges.issue()));
+    assertThat(walk.waiting(publicity)).containsExactly("Task_CheckObjection");
+
+    // when
+    takeBack(strike);
+
+    // then
+    assertThat(walk.reload(publicity).end()).isEqualTo("withdrawn");
+    assertThat(walk.waiting(publicity)).isEmpty();
+  }
+
+  @Test
+  void shouldBeInTheArchiveWithItsCounts() {
+    // given
+    Strike strike = fixture.counted(county, village, village, null);
+
+    // then
+    assertThat(parts.parts(escalation(strike)))
+        .extracting(ArchivePart.Part::title)
+        .containsExactly("检查发现", "计次");
+    assertThat(parts.parts(walk.byId(strike.caseId())).get(1).lines())
+        .extracting(ArchivePart.Line::text)
+        .contains("第 1 次", "全市通报", "已计次");
   }
 
   @Test
@@ -442,6 +505,11 @@ class EscalationProcessTest {
   }
 
   private void publish(CaseFile publicity) {
+    edit(publicity);
+    walk.complete(publicity, "Task_ApproveNotice", leader(), Map.of("conclusion", "approve"));
+  }
+
+  private void edit(CaseFile publicity) {
     Notice draft = notices.ofCase(publicity.id()).orElseThrow();
     walk.complete(
         publicity,
@@ -458,7 +526,6 @@ class EscalationProcessTest {
             "working",
             "board",
             false));
-    walk.complete(publicity, "Task_ApproveNotice", leader(), Map.of("conclusion", "approve"));
   }
 
   private void interview(CaseFile file) {

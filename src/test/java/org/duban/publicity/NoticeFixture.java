@@ -91,7 +91,7 @@ public class NoticeFixture {
             "board", board));
   }
 
-  static Solution solve(Challenge challenge) {
+  public static Solution solve(Challenge challenge) {
     int nonce = 0;
     while (!new Solution(challenge.token(), String.valueOf(nonce)).solves(challenge.difficulty())) {
       nonce++;

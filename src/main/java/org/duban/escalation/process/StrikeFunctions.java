@@ -9,6 +9,7 @@ import org.duban.escalation.Responsibles;
 import org.duban.escalation.StrikePolicies;
 import org.duban.escalation.Strikes;
 import org.duban.platform.error.DubanException;
+import org.duban.publicity.Notices;
 import org.duban.workflow.PaletteFunction;
 import org.duban.workflow.PaletteFunctions;
 
@@ -25,6 +26,7 @@ public class StrikeFunctions {
   private final Responsibles responsibles;
   private final StrikePolicies policies;
   private final Cases cases;
+  private final Notices notices;
 
   StrikeFunctions(
       Strikes strikes,
@@ -33,7 +35,8 @@ public class StrikeFunctions {
       PlacesOfUnits places,
       Responsibles responsibles,
       StrikePolicies policies,
-      Cases cases) {
+      Cases cases,
+      Notices notices) {
     this.strikes = strikes;
     this.findings = findings;
     this.answerers = answerers;
@@ -41,6 +44,7 @@ public class StrikeFunctions {
     this.responsibles = responsibles;
     this.policies = policies;
     this.cases = cases;
+    this.notices = notices;
   }
 
   /** How many the responsible unit had with it. */
@@ -65,6 +69,13 @@ public class StrikeFunctions {
   @PaletteFunction
   public String city(String unit) {
     return places.city(unit);
+  }
+
+  /** Whether the bulletin of the step was ever put up. */
+  @PaletteFunction
+  public boolean bulletinIssued(Long caseId) {
+    return cases.linked(caseId, "publicity").stream()
+        .anyMatch(c -> notices.ofCase(c.id()).map(n -> n.publishedAt() != null).orElse(false));
   }
 
   /** Whether anybody answers for it. */
