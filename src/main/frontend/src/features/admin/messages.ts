@@ -6,7 +6,7 @@ export default {
     function: { LAND: '自然资源', ENVIRONMENT: '生态环境', ORGANISATION: '组织', DISCIPLINE: '纪检监察', AGRICULTURE: '农业农村', FINANCE: '财政', ENFORCEMENT: '综合执法', PETITION: '信访', PUBLICITY: '宣传' },
     units: {
       title: '单位', sub: '区划、部门、党支部、网格和站所', find: '按名称或代码查找', choose: '从左侧选择一个单位', add: '新增下级', addTo: '在{name}下新增', edit: '修改单位', code: '代码', name: '名称', kind: '类型',
-      function: '职能', serves: '服务区划', people: '查看人员',
+      function: '职能', serves: '服务区划', people: '查看人员', record: '单位记录',
     },
     people: {
       title: '人员', sub: '党员、干部及其任职；证件号和电话加密保存', add: '登记人员', edit: '修改人员', q: '姓名', anyUnit: '全部单位（含下级）', none: '没有找到人员', name: '姓名', unit: '所在单位', marks: '标记',
@@ -49,7 +49,7 @@ export default {
     function: { LAND: 'Land', ENVIRONMENT: 'Environment', ORGANISATION: 'Organisation', DISCIPLINE: 'Discipline', AGRICULTURE: 'Agriculture', FINANCE: 'Finance', ENFORCEMENT: 'Enforcement', PETITION: 'Petitions', PUBLICITY: 'Publicity' },
     units: {
       title: 'Units', sub: 'Divisions, departments, branches, grids and stations', find: 'Name or code', choose: 'Choose a unit', add: 'Add below', addTo: 'Add below {name}', edit: 'Edit unit', code: 'Code', name: 'Name', kind: 'Kind',
-      function: 'Function', serves: 'Serves', people: 'People',
+      function: 'Function', serves: 'Serves', people: 'People', record: 'Record',
     },
     people: {
       title: 'People', sub: 'Members, cadres and their posts; numbers are stored encrypted', add: 'Register', edit: 'Edit', q: 'Name', anyUnit: 'All units', none: 'Nobody found', name: 'Name', unit: 'Unit', marks: 'Marks',

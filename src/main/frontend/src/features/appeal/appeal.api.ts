@@ -11,7 +11,10 @@ export type Appeal = Filled<
 >;
 export type VetoContest = Schema<'VetoContestRequest'>;
 
+export type Veto = Filled<'VetoView', never, { contests: Filled<'VetoContestView', 'upheld' | 'answer' | 'answeredAt'>[] }>;
+
 export const appealApi = {
+  veto: (caseId: Id) => api.get<Veto>(`/api/vetoes/${caseId}`),
   options: (disposition: Id) => api.get<Filled<'AppealOptions', never, { options: AppealOption[] }>>('/api/appeals/options', { query: { disposition } }).then((o) => o.options),
   file: (request: AppealRequest) => api.post<Filled<'AppealReceipt', 'fileBy'>>('/api/appeals', request),
   read: (caseId: Id) => api.get<Appeal>(`/api/appeals/${caseId}`),

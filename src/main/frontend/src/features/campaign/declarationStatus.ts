@@ -7,6 +7,7 @@ export const statuses = [
   'WAITING',
   'CLOSED',
   'AWAITING_DISPOSITION',
+  'DISPOSED',
 ] as const;
 
 const tones: Record<string, 'neutral' | 'running' | 'good' | 'warn' | 'bad'> = {
@@ -17,6 +18,7 @@ const tones: Record<string, 'neutral' | 'running' | 'good' | 'warn' | 'bad'> = {
   WAITING: 'running',
   CLOSED: 'good',
   AWAITING_DISPOSITION: 'warn',
+  DISPOSED: 'good',
 };
 
 export const toneOf = (status: string) => tones[status] ?? 'neutral';

@@ -21,7 +21,7 @@ export default {
       heading: '逐人申报情况', who: '申报人', status: '状态', declaredAt: '申报', verifiedAt: '核实', marks: '标记', caseNo: '编号', anyStatus: '全部状态', none: '没有符合条件的申报',
       assisted: '代录', drawn: '抽中', omitted: '漏报', concealed: '隐瞒',
       is: {
-        PLANNED: '待启动', OPEN: '待申报', DECLARED: '待核实', RETURNED: '已退回', SUPPLEMENTING: '补充中', OMITTED: '逾期未报', WAITING: '已核实', CLOSED: '已办结', AWAITING_DISPOSITION: '待处置',
+        PLANNED: '待启动', OPEN: '待申报', DECLARED: '待核实', RETURNED: '已退回', SUPPLEMENTING: '补充中', OMITTED: '逾期未报', WAITING: '已核实', CLOSED: '已办结', AWAITING_DISPOSITION: '待处置', DISPOSED: '已处置',
       },
     },
     launch: { running: '正在为每个人生成申报任务', done: '申报任务已全部生成', failed: '{n}件未成功，系统会自动重试', leave: '可以离开本页，进度不受影响' },
@@ -72,7 +72,7 @@ export default {
       heading: 'Declarations', who: 'Declarant', status: 'Status', declaredAt: 'Declared', verifiedAt: 'Verified', marks: 'Marks', caseNo: 'Number', anyStatus: 'Any status', none: 'No declarations match',
       assisted: 'Entered for him', drawn: 'Drawn', omitted: 'Omitted', concealed: 'Concealed',
       is: {
-        PLANNED: 'Planned', OPEN: 'To declare', DECLARED: 'To verify', RETURNED: 'Returned', SUPPLEMENTING: 'Supplementing', OMITTED: 'Overdue', WAITING: 'Verified', CLOSED: 'Closed', AWAITING_DISPOSITION: 'To be disposed',
+        PLANNED: 'Planned', OPEN: 'To declare', DECLARED: 'To verify', RETURNED: 'Returned', SUPPLEMENTING: 'Supplementing', OMITTED: 'Overdue', WAITING: 'Verified', CLOSED: 'Closed', AWAITING_DISPOSITION: 'To be disposed', DISPOSED: 'Disposed',
       },
     },
     launch: { running: 'Starting a declaration for each person', done: 'All declarations started', failed: '{n} failed and will be retried', leave: 'You may leave this page' },

@@ -12,7 +12,8 @@ export default {
     pick: '请从左侧选择一件事项', pickHint: '也可以用 ↑ ↓ 键在列表中移动，回车打开。',
     process: {
       campaign: '专项行动', declaration: '自查申报', 'declaration-round': '申报轮次', 'unit-plan': '单位实施方案', 'stage-move': '调整阶段日期', 'spot-check': '入户抽查', 'joint-check': '部门联审',
-      rectification: '问题整改', 'backward-member': '落后党员帮教', publicity: '公示', enforcement: '依法强制', 'enforcement-execution': '公告与执行',
+      rectification: '问题整改', 'backward-member': '落后党员帮教', publicity: '公示', enforcement: '依法强制', 'enforcement-execution': '公告与执行', 'check-finding': '检查发现', escalation: '三步递进', 'strike-contest': '计次异议',
+      disposition: '处置', appeal: '申诉', veto: '一票否决', transfer: '移送', 'unit-summary': '单位总结', institution: '建章立制', reopening: '重新立案',
     },
     task: {
       what: '办什么、为什么', form: '办理', materials: '材料', submit: '提交', submitting: '正在提交…', claim: '签收', release: '退回待签收', more: '更多', recuse: '申请回避', why: '为什么是我办',
@@ -46,7 +47,8 @@ export default {
     pick: 'Choose a matter from the list', pickHint: '↑ and ↓ move in the list, Enter opens.',
     process: {
       campaign: 'Campaign', declaration: 'Declaration', 'declaration-round': 'Round', 'unit-plan': 'Unit plan', 'stage-move': 'Stage move', 'spot-check': 'Spot check', 'joint-check': 'Joint check', rectification: 'Rectification',
-      'backward-member': 'Education of backward members', publicity: 'Publicity', enforcement: 'Enforcement', 'enforcement-execution': 'Notice and execution',
+      'backward-member': 'Education of backward members', publicity: 'Publicity', enforcement: 'Enforcement', 'enforcement-execution': 'Notice and execution', 'check-finding': 'Check finding', escalation: 'Escalation', 'strike-contest': 'Contest of a strike',
+      disposition: 'Disposition', appeal: 'Appeal', veto: 'Veto', transfer: 'Transfer', 'unit-summary': 'Summary of a unit', institution: 'Institution', reopening: 'Reopening',
     },
     task: {
       what: 'What to do and why', form: 'Form', materials: 'Materials', submit: 'Submit', submitting: 'Submitting…', claim: 'Claim', release: 'Release', more: 'More', recuse: 'Recuse myself', why: 'Why me',

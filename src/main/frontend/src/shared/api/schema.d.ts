@@ -612,6 +612,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readReopening"];
+        put?: never;
+        post: operations["askReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/submissions": {
         parameters: {
             query?: never;
@@ -1788,6 +1804,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["readUnitRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vetoes/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVeto"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3104,6 +3136,20 @@ export interface components {
             /** Format: int64 */
             personId?: number;
         };
+        ReopeningAsked: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+        };
+        ReopeningView: {
+            allowed?: boolean;
+            /** Format: int64 */
+            pendingCaseId?: number;
+            reason?: string;
+        };
+        ReopeningWish: {
+            reason?: string;
+        };
         RequiredAttachment: {
             kind?: string;
             name?: string;
@@ -3623,6 +3669,16 @@ export interface components {
             requestKey?: string;
             signature: string;
         };
+        VetoContestView: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: date-time */
+            at?: string;
+            enteredFor?: boolean;
+            reason?: string;
+            upheld?: boolean;
+        };
         VetoLine: {
             from?: string;
             number?: string;
@@ -3632,6 +3688,27 @@ export interface components {
             statusName?: string;
             unitCode?: string;
             unitName?: string;
+            until?: string;
+        };
+        VetoView: {
+            basis?: string;
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            contests?: components["schemas"]["VetoContestView"][];
+            /** Format: date */
+            from?: string;
+            mayContest?: boolean;
+            number?: string;
+            /** Format: int64 */
+            personId?: number;
+            personName?: string;
+            reason?: string;
+            status?: string;
+            statusName?: string;
+            unitCode?: string;
+            unitName?: string;
+            /** Format: date */
             until?: string;
         };
     };
@@ -4619,6 +4696,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Recusal"];
+                };
+            };
+        };
+    };
+    readReopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReopeningView"];
+                };
+            };
+        };
+    };
+    askReopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReopeningAsked"];
                 };
             };
         };
@@ -6466,6 +6591,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UnitRecordView"];
+                };
+            };
+        };
+    };
+    getVeto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VetoView"];
                 };
             };
         };

@@ -16,6 +16,7 @@ export const sharedMessages: FeatureMessages = {
     due: {
       left: '剩{n}个工作日', today: '今日到期', over: '已超期{n}个工作日', none: '无时限', until: '{date} 到期', provisional: '暂定', provisionalWhy: '该年放假安排尚未公布，公布导入后期限可能调整',
     },
+    chart: { today: '今天' },
     problems: { title: '有{n}处需要修改', one: '请修改后再提交' },
   },
   en: {
@@ -34,6 +35,7 @@ export const sharedMessages: FeatureMessages = {
       left: '{n} working day left | {n} working days left', today: 'Due today',
       over: '{n} working day overdue | {n} working days overdue', none: 'No limit', until: 'due {date}', provisional: 'provisional', provisionalWhy: 'The holidays of that year are not published yet; the limit may move',
     },
+    chart: { today: 'today' },
     problems: { title: '{n} to correct', one: 'Please correct and submit again' },
   },
 };

@@ -10,8 +10,13 @@ describe('dates on a line', () => {
     expect(scaleOf([null])).toBeUndefined();
   });
 
-  it('puts labels that would touch on different rows', () => {
-    expect(rowsOf([{ at: 50 }, { at: 10 }, { at: 14 }, { at: 30 }], 15).map((l) => [l.at, l.row])).toEqual([[10, 0], [14, 1], [30, 0], [50, 0]]);
+  it('puts labels that would touch on different rows, and lets none stick out', () => {
+    const placed = rowsOf([{ at: 50 }, { at: 5 }, { at: 14 }, { at: 36 }, { at: 98 }], 20);
+    expect(placed.map((l) => [l.at, l.row, l.align])).toEqual([[5, 0, 'start'], [14, 1, 'mid'], [36, 0, 'mid'], [50, 1, 'mid'], [98, 0, 'end']]);
+  });
+
+  it('minds that a label at the edge reaches back', () => {
+    expect(rowsOf([{ at: 75 }, { at: 96 }], 20).map((l) => l.row)).toEqual([0, 1]);
   });
 
   it('draws effect periods, one without an end to the edge', () => {

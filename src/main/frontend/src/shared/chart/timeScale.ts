@@ -20,16 +20,24 @@ export function scaleOf(dates: (string | null | undefined)[]): Scale | undefined
   return { from: text(from), to: text(last + air), at: (date) => (100 * (day(date) - from)) / span };
 }
 
-/** Labels nearer to each other than `gap` percent go to different rows. */
-export function rowsOf<T extends { at: number }>(labels: T[], gap: number): (T & { row: number })[] {
+export interface PlacedLabel {
+  row: number;
+  /** Which end of the label stands at its place; none sticks out. */
+  align: 'start' | 'mid' | 'end';
+}
+
+/** Labels `width` percent wide, packed into rows so that none touches another. */
+export function rowsOf<T extends { at: number }>(labels: T[], width: number): (T & PlacedLabel)[] {
   const ends: number[] = [];
   return [...labels]
     .sort((a, b) => a.at - b.at)
     .map((label) => {
-      let row = ends.findIndex((end) => label.at - end >= gap);
+      const align = label.at + width / 2 > 100 ? 'end' : label.at - width / 2 < 0 ? 'start' : 'mid';
+      const from = align === 'end' ? label.at - width : align === 'start' ? label.at : label.at - width / 2;
+      let row = ends.findIndex((end) => from >= end);
       if (row < 0) row = ends.length;
-      ends[row] = label.at;
-      return { ...label, row };
+      ends[row] = from + width;
+      return { ...label, row, align };
     });
 }
 
