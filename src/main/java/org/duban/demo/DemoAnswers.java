@@ -72,8 +72,13 @@ class DemoAnswers {
   }
 
   /** A measure of the class that the rules propose. */
-  private static void draft(ObjectNode data) {
+  private void draft(ObjectNode data) {
     String outcome = data.path("outcome").asString("");
+    if (outcome.equals("SEVERE")) {
+      data.put("vetoUntil", clock.today().plusYears(1).toString());
+      data.putArray("kinds").add("ADMONITION").add("VETO");
+      return;
+    }
     data.putArray("kinds")
         .add(
             switch (outcome) {

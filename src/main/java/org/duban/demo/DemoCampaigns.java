@@ -38,6 +38,11 @@ class DemoCampaigns {
   private static final String LAUNCH = "启动申报";
   private static final String FOLLOW_UP = "复查";
   private static final Set<String> AFTER_CONFIRMING = Set.of("整改", "复核整改");
+
+  /** Steps of a disposition until it is delivered. */
+  private static final int DELIVERED = 6;
+
+  private static final String EXECUTE = "执行并报告";
   private static final String SHEET = "签发交办单";
 
   /** How far rectifications get, by case number; seven is to the end. */
@@ -54,6 +59,7 @@ class DemoCampaigns {
   private final DispositionBatches dispositions;
   private final ConclusionBatches conclusion;
   private final DemoFindings findings;
+  private final DemoAppeals appeals;
   private final DemoOfficials officials;
   private final CurrentActor actor;
   private final DueJobs jobs;
@@ -68,6 +74,7 @@ class DemoCampaigns {
       DispositionBatches dispositions,
       ConclusionBatches conclusion,
       DemoFindings findings,
+      DemoAppeals appeals,
       DemoOfficials officials,
       CurrentActor actor,
       DueJobs jobs,
@@ -80,6 +87,7 @@ class DemoCampaigns {
     this.dispositions = dispositions;
     this.conclusion = conclusion;
     this.findings = findings;
+    this.appeals = appeals;
     this.officials = officials;
     this.actor = actor;
     this.jobs = jobs;
@@ -150,7 +158,8 @@ class DemoCampaigns {
   }
 
   /**
-   * Dispositions stand at every step: facts, draft, defence, review, approval, delivery, effect.
+   * Dispositions stand at every step: facts, draft, defence, review, approval, delivery, effect; of
+   * two appeals one is being examined, one decided; a veto is contested.
    */
   private void dispose(
       Map<String, Long> people, long id, LocalDate day, Map<String, Integer> steps) {
@@ -160,7 +169,11 @@ class DemoCampaigns {
         people,
         id,
         task("disposition", "disposition-decision", "disposition-effect")
-            .and(t -> step(steps, t, number(t) % 8)));
+            .and(t -> step(steps, t, Math.min(number(t) % 8, DELIVERED))));
+    appeals.file(id, EXECUTE);
+    officials.work(people, id, task("disposition-effect").and(t -> number(t) % 8 > DELIVERED));
+    officials.workUntilDone(
+        people, id, task("appeal").and(t -> step(steps, t, number(t) % 2 == 0 ? 4 : 1)));
   }
 
   /** Fourth stage: villages sum up, institutions are made. */
