@@ -1,6 +1,8 @@
 package org.duban.campaign;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +27,16 @@ public record CampaignPolicy(
     String personForm,
     @Nullable Integer strikeMonths,
     @Nullable Boolean strikeSameKind,
-    @Nullable List<String> strikeSources) {}
+    @Nullable List<String> strikeSources) {
+
+  private static final int LONGEST_WINDOW = 60;
+  private static final Set<String> SOURCES = Set.of("check", "spotCheck");
+
+  /** Whether strikes can be counted as it says. */
+  boolean countable() {
+    int months = Objects.requireNonNullElse(strikeMonths, 0);
+    return months >= 0
+        && months <= LONGEST_WINDOW
+        && (strikeSources == null || SOURCES.containsAll(strikeSources));
+  }
+}

@@ -125,6 +125,9 @@ public class DraftingCampaign {
       if (policy.samplePercent() < 1 || policy.samplePercent() > 100) {
         throw DubanException.invalid("campaign.percent", policy.samplePercent());
       }
+      if (!policy.countable()) {
+        throw DubanException.invalid("campaign.strikes");
+      }
     } catch (JacksonException e) {
       throw DubanException.invalid(
           "campaign.policy", List.of(Problem.at("policy", "campaign.policy")));

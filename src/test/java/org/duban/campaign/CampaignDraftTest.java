@@ -11,6 +11,8 @@ import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
 import org.duban.platform.error.DubanException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,6 +82,47 @@ class CampaignDraftTest {
     assertThat(actor.as(leader, () -> reading.read(id)).id()).isEqualTo(id);
     assertThatThrownBy(() -> actor.as(leader, () -> reading.declarations(id, null, null, 0, 10)))
         .isInstanceOf(DubanException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"strikeMonths\":0', '\"strikeMonths\":61'",
+    "'\"strikeMonths\":0', '\"strikeMonths\":-1'",
+    "'[\"check\"]', '[\"rumour\"]'",
+  })
+  void shouldNotTakeAPolicyByWhichStrikesCannotBeCounted(String from, String to) {
+    // given
+    County county = counties.create();
+    long id = fixture.draft(county, "construction-discharge", List.of(county.township(1)));
+    Campaign saved = campaigns.require(id);
+    CampaignDraft draft = copy(saved, saved.name());
+    String policy = draft.policy().toString();
+    assertThat(policy).contains(from);
+    CampaignDraft wrong =
+        new CampaignDraft(
+            draft.template(),
+            draft.code(),
+            draft.name(),
+            draft.unitCode(),
+            draft.periodFrom(),
+            draft.periodTo(),
+            draft.leniencyDate(),
+            draft.refusalDate(),
+            json.readTree(policy.replace(from, to)),
+            draft.stages(),
+            draft.scope(),
+            draft.items());
+
+    // then
+    assertThatThrownBy(
+            () ->
+                office(
+                    county,
+                    () -> {
+                      drafting.update(id, saved.version(), wrong);
+                      return true;
+                    }))
+        .hasMessageContaining("campaign.strikes");
   }
 
   private boolean change(long id, int version, CampaignDraft draft) {
