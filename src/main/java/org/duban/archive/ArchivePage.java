@@ -34,7 +34,7 @@ final class ArchivePage {
       List<Attachment> attachments,
       Map<Long, String> files,
       List<Part> parts,
-      String picture,
+      List<String> pictures,
       LocalDateTime writtenAt,
       boolean masked) {}
 
@@ -70,8 +70,9 @@ final class ArchivePage {
     attachments();
     timeline();
     links(c);
-    if (!content.picture().isEmpty()) {
-      html.heading("流程图（绿色为已办步骤）").raw(content.picture()).raw("\n");
+    if (!content.pictures().isEmpty()) {
+      html.heading("流程图（绿色为已办步骤，黄色为在办步骤）");
+      content.pictures().forEach(picture -> html.raw("<p>").raw(picture).raw("</p>\n"));
     }
     return html.raw("</body></html>\n").toString();
   }

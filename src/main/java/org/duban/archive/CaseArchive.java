@@ -74,11 +74,9 @@ public class CaseArchive {
         attachments.ofCase(caseId).stream().filter(Attachment::submitted).toList();
     Map<Long, String> names = new LinkedHashMap<>();
     submitted.forEach(a -> names.put(a.id(), "attachments/" + a.id() + "-" + safe(a.name())));
-    Diagram diagram = diagram(caseId);
-    String picture =
-        diagram == null
-            ? ""
-            : DiagramPicture.draw(diagram.bpmn(), diagram.done(), diagram.active());
+    List<Diagram> diagrams = viewing.diagrams(caseId);
+    List<String> pictures =
+        diagrams.stream().map(d -> DiagramPicture.draw(d.bpmn(), d.done(), d.active())).toList();
     ArchivePage.Content content =
         new ArchivePage.Content(
             detail,
@@ -90,30 +88,21 @@ public class CaseArchive {
                 .filter(p -> p.supports(file))
                 .flatMap(p -> p.parts(file).stream())
                 .toList(),
-            picture,
+            pictures,
             clock.now(),
             masked);
     try (Sums zip = new Sums(new ZipOutputStream(out, StandardCharsets.UTF_8))) {
       zip.add("index.html", ArchivePage.write(content, shown));
-      if (diagram != null) {
-        zip.add("diagram.bpmn", diagram.bpmn());
-        zip.add("diagram.svg", picture);
+      for (int i = 0; i < diagrams.size(); i++) {
+        String name = i == 0 ? "diagram" : "diagram-" + (i + 1);
+        zip.add(name + ".bpmn", diagrams.get(i).bpmn());
+        zip.add(name + ".svg", pictures.get(i));
       }
       for (Attachment a : submitted) {
         try (InputStream bytes = attachments.open(a.id()).bytes()) {
           zip.add(names.getOrDefault(a.id(), ""), bytes);
         }
       }
-    }
-  }
-
-  private org.duban.casefile.CaseEngineView.@org.jspecify.annotations.Nullable Diagram diagram(
-      long caseId) {
-    try {
-      return viewing.diagram(caseId);
-    } catch (DubanException e) {
-      // the engine's history may have run out; what happened is in our own tables
-      return null;
     }
   }
 

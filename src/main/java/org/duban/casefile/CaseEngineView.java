@@ -26,6 +26,11 @@ public interface CaseEngineView {
 
   Diagram diagram(CaseFile file);
 
+  /**
+   * The diagram of the case and of each process it called, its own first; none if history is gone.
+   */
+  List<Diagram> diagrams(CaseFile file);
+
   List<Step> steps(CaseFile file);
 
   /** The form of that key in the deployment the case runs on, as JSON. */

@@ -162,6 +162,11 @@ public class ViewingCase {
     return engine.diagram(access.requireVisible(caseId));
   }
 
+  /** Diagrams of the case and of the processes it called, its own first. */
+  public List<CaseEngineView.Diagram> diagrams(long caseId) {
+    return engine.diagrams(access.requireVisible(caseId));
+  }
+
   private static @Nullable String name(Map<Long, Person> names, @Nullable Long id) {
     Person person = id == null ? null : names.get(id);
     return person == null ? null : person.name();

@@ -3,6 +3,7 @@ package org.duban.archive.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.duban.archive.ArchivePart;
@@ -26,9 +27,22 @@ class DecisionParts implements ArchivePart {
 
   @Override
   public List<Part> parts(CaseFile file) {
+    // the instances that the case called carry its number
+    return history
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(file.number())
+        .orderByProcessInstanceStartTime()
+        .asc()
+        .list()
+        .stream()
+        .flatMap(instance -> decisions(instance.getId()))
+        .toList();
+  }
+
+  private Stream<Part> decisions(String instanceId) {
     return history
         .createHistoricDecisionInstanceQuery()
-        .processInstanceId(Objects.requireNonNull(file.processInstanceId()))
+        .processInstanceId(instanceId)
         .includeInputs()
         .includeOutputs()
         .disableCustomObjectDeserialization()
@@ -36,8 +50,7 @@ class DecisionParts implements ArchivePart {
         .asc()
         .list()
         .stream()
-        .map(DecisionParts::part)
-        .toList();
+        .map(DecisionParts::part);
   }
 
   private static Part part(HistoricDecisionInstance decision) {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +46,23 @@ class EngineCaseView implements CaseEngineView {
     if (instance == null) {
       throw DubanException.notFound("casefile.no-diagram");
     }
-    List<HistoricActivityInstance> activities = activities(file);
+    return diagram(instance.getProcessDefinitionId(), List.of(instance));
+  }
+
+  @Override
+  public List<Diagram> diagrams(CaseFile file) {
+    Map<String, List<HistoricProcessInstance>> models = new LinkedHashMap<>();
+    instances(file)
+        .forEach(
+            i -> models.computeIfAbsent(i.getProcessDefinitionId(), k -> new ArrayList<>()).add(i));
+    return models.entrySet().stream().map(e -> diagram(e.getKey(), e.getValue())).toList();
+  }
+
+  private Diagram diagram(String definitionId, List<HistoricProcessInstance> instances) {
+    List<HistoricActivityInstance> activities =
+        instances.stream().flatMap(i -> activities(i.getId()).stream()).toList();
     return new Diagram(
-        read(repository.getProcessModel(instance.getProcessDefinitionId())),
+        read(repository.getProcessModel(definitionId)),
         activities.stream()
             .filter(a -> a.getEndTime() == null)
             .map(HistoricActivityInstance::getActivityId)
@@ -57,7 +73,9 @@ class EngineCaseView implements CaseEngineView {
             .map(HistoricActivityInstance::getActivityId)
             .distinct()
             .toList(),
-        runtime.createIncidentQuery().processInstanceId(instance.getId()).list().stream()
+        instances.stream()
+            .flatMap(
+                i -> runtime.createIncidentQuery().processInstanceId(i.getId()).list().stream())
             .map(Incident::getActivityId)
             .distinct()
             .toList());
@@ -108,17 +126,40 @@ class EngineCaseView implements CaseEngineView {
     return latest == null ? processKey : Objects.requireNonNullElse(latest.getName(), processKey);
   }
 
+  /** Of the case's own instance and of those it called, in the order in which they began. */
   private List<HistoricActivityInstance> activities(CaseFile file) {
+    return instances(file).stream()
+        .flatMap(i -> activities(i.getId()).stream())
+        .sorted(Comparator.comparing(HistoricActivityInstance::getStartTime))
+        .toList();
+  }
+
+  private List<HistoricActivityInstance> activities(String instanceId) {
+    return history
+        .createHistoricActivityInstanceQuery()
+        .processInstanceId(instanceId)
+        .orderByHistoricActivityInstanceStartTime()
+        .asc()
+        .orderPartiallyByOccurrence()
+        .asc()
+        .list();
+  }
+
+  /** The case's own instance first, then those it called: they carry its number. */
+  private List<HistoricProcessInstance> instances(CaseFile file) {
     return file.processInstanceId() == null
         ? List.of()
         : history
-            .createHistoricActivityInstanceQuery()
-            .processInstanceId(file.processInstanceId())
-            .orderByHistoricActivityInstanceStartTime()
+            .createHistoricProcessInstanceQuery()
+            .processInstanceBusinessKey(file.number())
+            .orderByProcessInstanceStartTime()
             .asc()
-            .orderPartiallyByOccurrence()
-            .asc()
-            .list();
+            .list()
+            .stream()
+            .sorted(
+                Comparator.comparing(
+                    (HistoricProcessInstance i) -> !i.getId().equals(file.processInstanceId())))
+            .toList();
   }
 
   private @Nullable HistoricProcessInstance instance(CaseFile file) {

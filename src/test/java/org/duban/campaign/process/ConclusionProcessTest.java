@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.duban.CaseWalk;
 import org.duban.ProductTest;
 import org.duban.campaign.CampaignFigures;
@@ -16,9 +17,12 @@ import org.duban.campaign.Campaigns;
 import org.duban.campaign.ConclusionBatches;
 import org.duban.campaign.CountedCase;
 import org.duban.campaign.MovingStage;
+import org.duban.casefile.CaseDetail;
+import org.duban.casefile.CaseEngineView;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
 import org.duban.casefile.Light;
+import org.duban.casefile.ViewingCase;
 import org.duban.identity.CurrentActor;
 import org.duban.inbox.ViewingTask;
 import org.duban.organisation.County;
@@ -44,6 +48,7 @@ class ConclusionProcessTest {
   @Autowired MovingStage moving;
   @Autowired DraftingNotice drafting;
   @Autowired ViewingTask viewing;
+  @Autowired ViewingCase showing;
   @Autowired Cases cases;
   @Autowired CurrentActor actor;
   @Autowired JdbcTemplate jdbc;
@@ -130,6 +135,10 @@ class ConclusionProcessTest {
     assertThat(walk.reload(file).end()).isEqualTo("closed");
     assertThat(value("summary.received")).isEqualTo(1);
     assertThat(value("institution.all")).isEqualTo(2);
+    // the case shows what was done in the process it called
+    assertThat(actor.as(office, () -> cases(file)).steps())
+        .extracting(CaseEngineView.Step::name)
+        .contains("审批方案", "批准总结");
   }
 
   @Test
@@ -232,10 +241,13 @@ class ConclusionProcessTest {
         .value();
   }
 
+  private CaseDetail cases(CaseFile file) {
+    return showing.detail(file.id());
+  }
+
   private String practice(CaseFile summary, String task, long person) {
-    return actor
-        .as(person, () -> viewing.view(walk.task(summary, task).getId()))
-        .form()
+    return Objects.requireNonNull(
+            actor.as(person, () -> viewing.view(walk.task(summary, task).getId())).form())
         .data()
         .path("practice")
         .asString("");
