@@ -3,7 +3,7 @@ import type { FeatureMessages } from '@/shared/i18n';
 export default {
   'zh-CN': {
     ladder: '三步递进', below: '本单位没有计次；下级单位的计次见下。', hidden: '您不能查看这个单位的记录', counts: '当时本单位第{unit}次，属地第{area}次', times: '{n}次', now: '目前', higher: '本单位和属地分别计次，以高的为准；每次只递进一级。',
-    count: { unit: '本单位', area: '属地' }, window: { campaign: '本专项期间内累计', rolling: '{n}个月内累计', sameKind: '只计同类问题' },
+    count: { unit: '本单位', area: '属地' }, window: { campaign: '本专项期间内累计', rolling: '{n}个月内累计', since: '自{date}起', sameKind: '只计同类问题' },
     rung: { 1: '第一次：通报', 2: '第二次：约谈', 3: '第三次：立案调查' }, rungWhat: { 1: '在一定范围内通报', 2: '约谈负责人，书面整改', 3: '移送调查，分清责任，组织处理' },
     contest: { act: '对计次提出异议', send: '提交异议', until: '{date} 前可提出', reason: '理由', example: '写明为什么不应计次，例如不属本单位、同一事实重复计次', what: '由没有办过此事的人核查。异议成立的，计次及其后果一并撤回。', sent: '异议{no}已提交', OPEN: '异议核查中', UPHELD: '异议成立', NOT_UPHELD: '异议不成立' },
     way: { OPEN: '明查', UNANNOUNCED: '暗访' },
@@ -19,7 +19,7 @@ export default {
   },
   en: {
     ladder: 'Escalation', below: 'None at this unit itself; those of units below follow.', hidden: 'You may not see this unit’s record', counts: 'then {unit} at the unit, {area} in the area', times: '{n} times', now: 'now', higher: 'Unit and area are counted apart; the higher count decides, one rung at a time.',
-    count: { unit: 'Unit', area: 'Area' }, window: { campaign: 'Counted within the campaign', rolling: 'Counted within {n} months', sameKind: 'same kind only' },
+    count: { unit: 'Unit', area: 'Area' }, window: { campaign: 'Counted within the campaign', rolling: 'Counted within {n} months', since: 'since {date}', sameKind: 'same kind only' },
     rung: { 1: 'First: notice', 2: 'Second: interview', 3: 'Third: investigation' }, rungWhat: { 1: 'Published within a circle', 2: 'With whoever answers for it; written plan', 3: 'Transferred; responsibility split; handled' },
     contest: { act: 'Contest the strike', send: 'Send', until: 'until {date}', reason: 'Reason', example: 'Why it should not count, e.g. not this unit, or the same fact twice', what: 'Checked by someone who had no part in it. If upheld, the count and what followed are taken back.', sent: 'Contest {no} was sent', OPEN: 'contested', UPHELD: 'contest upheld', NOT_UPHELD: 'contest not upheld' },
     way: { OPEN: 'Announced', UNANNOUNCED: 'Unannounced' },

@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { editableByField, histories, leavesOf, withLeaf } from './ruleValue';
+import messages from './messages';
+import { editableByField, groupOf, histories, leavesOf, withLeaf } from './ruleValue';
+
+const RULES = '../resources/rules/';
+const packaged = readdirSync(RULES).flatMap((file) => JSON.parse(readFileSync(RULES + file, 'utf8')) as { key: string }[]);
 
 const version = (from: string, to?: string) => ({ key: 'a.days', value: 1, from, source: 's', ...(to ? { to } : {}) });
 
@@ -24,5 +29,15 @@ describe('rules', () => {
     expect(rule!.versions.map((v) => v.from)).toEqual(['2026-12-01', '2000-01-01']);
     expect(histories([version('2026-12-01'), version('2027-01-01')], '2026-11-21')[0]).toMatchObject({ state: 'future', current: { from: '2026-12-01' } });
     expect(histories([version('2000-01-01', '2001-01-01')], '2026-11-21')[0]!.state).toBe('past');
+  });
+
+  it('have names in both languages and a place on the page', () => {
+    for (const { key } of packaged) {
+      const name = key.replaceAll('.', '_');
+      expect(messages['zh-CN'].name, key).toHaveProperty([name]);
+      expect(messages.en.name, key).toHaveProperty([name]);
+      expect(groupOf(key), key).not.toBe('other');
+    }
+    expect(groupOf('something.new')).toBe('other');
   });
 });

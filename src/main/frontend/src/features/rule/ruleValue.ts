@@ -68,3 +68,19 @@ export function histories<V extends RuleVersion>(all: V[], today: string): RuleH
     })
     .sort((a, b) => a.key.localeCompare(b.key));
 }
+
+const GROUPS: Record<string, string[]> = {
+  term: ['publicity', 'objection', 'commitment', 'hearing', 'assignment', 'light', 'masks'],
+  campaign: ['campaign', 'stage-report', 'sampling', 'reopening'],
+  check: ['strike', 'finding', 'escalation', 'unit'],
+  disposition: ['disposition', 'sanction'],
+  appeal: ['appeal', 'veto'],
+  transfer: ['transfer'],
+};
+export const ruleGroups = [...Object.keys(GROUPS), 'other'];
+
+/** Where a rule stands on the page, by the first part of its key. */
+export function groupOf(key: string): string {
+  const first = key.split('.')[0]!;
+  return Object.keys(GROUPS).find((group) => GROUPS[group]!.includes(first)) ?? 'other';
+}
