@@ -384,6 +384,9 @@ class AppealProcessTest {
 
   @Test
   void shouldTakeOneOfTwoFiledAtTheSameMoment() throws Exception {
+    // given
+    logins.account(subject);
+
     // when
     ExecutorService both = Executors.newFixedThreadPool(2);
     List<Future<Integer>> answers =
