@@ -90,6 +90,14 @@ class DispositionWebTest {
   }
 
   @Test
+  void shouldShowTheStepsOfTheProcessesItCalls() {
+    JsonNode page = json.readTree(login.as(organiser).get("/api/cases/" + file.id()).text());
+
+    assertThat(page.path("steps").valueStream().map(s -> s.path("name").asString()))
+        .containsExactly("核定事实", "起草处理意见", "陈述申辩", "复核", "审批");
+  }
+
+  @Test
   void shouldNotExistForOthers() {
     assertThat(login.as(county.member(1, 1, 2)).get("/api/dispositions/" + file.id()).status())
         .isEqualTo(404);
