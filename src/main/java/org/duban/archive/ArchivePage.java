@@ -83,10 +83,10 @@ final class ArchivePage {
         .row("种类", c.processName())
         .row("单位", c.unitName())
         .row("对象", c.subjectName())
-        .row("立案时间", moment(c.openedAt()))
+        .row("开始时间", moment(c.openedAt()))
         .row("办结时间", moment(c.closedAt()))
         .row("办理结果", c.end() == null ? "在办" : ENDS.getOrDefault(c.end(), c.end()))
-        .row("结案原因", c.endReason());
+        .row("办结原因", c.endReason());
     html.raw("</table>\n");
   }
 

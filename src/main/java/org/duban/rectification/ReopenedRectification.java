@@ -32,7 +32,7 @@ class ReopenedRectification implements ReopenedVariables {
         rectifications.find(old.id()).flatMap(r -> registers.find(r.problemId())).orElseThrow();
     Map<String, Object> fields = new HashMap<>();
     fields.put("description", row.fields().getOrDefault("description", row.number()));
-    fields.put("source", "重新立案");
+    fields.put("source", "重新办理");
     fields.put("note", "原问题 " + row.number());
     long problem =
         registers.open(

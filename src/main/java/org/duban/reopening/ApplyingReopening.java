@@ -123,7 +123,7 @@ public class ApplyingReopening {
             caseId,
             "reopening",
             "reopening",
-            "申请重新立案：" + old.number(),
+            "申请重新办理：" + old.number(),
             old.unitCode(),
             old.subjectPersonId(),
             old.campaignId(),

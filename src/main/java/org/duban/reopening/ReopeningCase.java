@@ -56,7 +56,7 @@ public class ReopeningCase {
             .findFirst()
             .map(v -> v.variables(old))
             .orElse(Map.of());
-    String title = old.title() + "（重新立案）";
+    String title = old.title() + "（重新办理）";
     CaseFile opened =
         opening.open(
             old.id(),
@@ -72,7 +72,7 @@ public class ReopeningCase {
     timeline.record(
         opened.id(),
         "reopened",
-        "经批准重新立案，原案 " + old.number() + " 保持办结",
+        "经批准重新办理，原事项 " + old.number() + " 保持办结",
         Map.of("caseId", old.id()));
     audit.record("case.reopened", "case", old.id(), old.number(), opened.number(), Audit.OK);
     return opened;

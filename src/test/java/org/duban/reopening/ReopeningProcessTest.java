@@ -74,7 +74,7 @@ class ReopeningProcessTest {
     walk.complete(wish, "Task_Apply", organiser, Map.of("reason", "补充：缺少责任分工"));
     decide(wish, leader, "approve");
     // then
-    assertThat(walk.reload(wish).endReason()).isEqualTo("同意重新立案，新案已立");
+    assertThat(walk.reload(wish).endReason()).isEqualTo("同意重新办理，新事项已开");
     CaseFile opened = walk.linked(old, "reopened");
     assertThat(opened.processKey()).isEqualTo("unit-summary");
     assertThat(opened.unitCode()).isEqualTo(old.unitCode());
@@ -89,7 +89,7 @@ class ReopeningProcessTest {
     close(old);
     CaseFile wish = apply(organiser);
     decide(wish, leader, "refuse");
-    assertThat(walk.reload(wish).endReason()).isEqualTo("未同意重新立案，已告知理由");
+    assertThat(walk.reload(wish).endReason()).isEqualTo("未同意重新办理，已告知理由");
     assertThat(cases.linked(old.id(), "reopened")).isEmpty();
     assertThat(told(organiser)).isEqualTo(1);
     // and he may apply again
@@ -169,7 +169,7 @@ class ReopeningProcessTest {
   private int told(long person) {
     return Objects.requireNonNull(
         jdbc.queryForObject(
-            "select count(*) from notification where person_id = ? and text like '%重新立案%'",
+            "select count(*) from notification where person_id = ? and text like '%重新办理%'",
             Integer.class, person));
   }
 
