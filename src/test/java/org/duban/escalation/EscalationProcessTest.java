@@ -228,11 +228,17 @@ class EscalationProcessTest {
 
   @Test
   void shouldNotLetTheLeaderSignForTheInterviewedNorFollowUpHimself() {
-    // given one person is linked leader, speaks for the village and sits in the office
+    // given the linked leader also speaks for the village and sits in the office
     long leader = county.holder("LINKED_LEADER", county.code());
+    actor.asSystem(
+        () -> {
+          posts.begin(leader, "BRANCH_SECRETARY", village, null, null);
+          return posts.begin(leader, "CAMPAIGN_OFFICE", county.code(), null, null);
+        });
     fixture.counted(county, village, village, null);
     CaseFile file = escalation(fixture.counted(county, village, village, null));
     receive(file, secretary());
+    assertThat(shown(file, "Task_SendInterview", leader).path("facts").asString()).contains("违法建设");
     interview(file);
 
     // then
@@ -244,6 +250,20 @@ class EscalationProcessTest {
                     leader,
                     Map.of("agree", "agreed", "signature", "甲")))
         .isInstanceOf(DubanException.class);
+    walk.complete(
+        file, "Task_SignInterview", secretary(), Map.of("agree", "agreed", "signature", "乙"));
+    plan(file);
+    walk.fire(file, "Event_PlanDue");
+    assertThatThrownBy(
+            () ->
+                walk.complete(
+                    file,
+                    "Task_FollowUpPlan",
+                    leader,
+                    Map.of("conclusion", "done", "progress", "已改", "signature", "甲"),
+                    "site"))
+        .isInstanceOf(DubanException.class);
+    followUp(file, "done");
   }
 
   @Test

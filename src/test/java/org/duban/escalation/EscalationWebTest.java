@@ -173,6 +173,10 @@ class EscalationWebTest {
     long office = county.holder("CAMPAIGN_OFFICE", county.code());
     assertThat(logins.as(office).post(path, body).status()).isEqualTo(204);
     assertThat(strikes.require(other.id()).state()).isEqualTo(StrikeState.MERGED);
+    JsonNode line =
+        logins.as(office).get("/api/units/" + village + "/record").json().path("findings").path(0);
+    assertThat(line.path("id").asLong()).isEqualTo(other.findingId());
+    assertThat(line.hasNonNull("strikeId")).isFalse();
     assertThat(logins.as(office).post(path, body).code()).isEqualTo("escalation.cannot-merge");
   }
 

@@ -91,7 +91,7 @@ class UnitRecordController {
         f.state().text(),
         problem,
         problem == null ? null : registers.find(problem).map(Registers.Row::number).orElse(null),
-        strikes.ofFinding(f.id()).map(Strike::id).orElse(null));
+        strikes.ofFinding(f.id()).filter(Strike::live).map(Strike::id).orElse(null));
   }
 
   private InterviewLine interview(Interview i) {

@@ -17,7 +17,11 @@ record UnitRecordView(
     List<OutcomeLine> outcomes,
     List<VetoLine> vetoes) {
 
-  /** What a check found. */
+  /**
+   * What a check found.
+   *
+   * @param strikeId only while it counts
+   */
   record FindingLine(
       long id,
       long caseId,
