@@ -56,8 +56,13 @@ class DueNotices {
     List<Note> notes = new ArrayList<>();
     byPerson.forEach(
         (person, tasks) ->
-            notes.add(new Note(person, caseOf(tasks), kind, text(event.stage(), tasks))));
+            notes.add(note(person, caseOf(tasks), kind, text(event.stage(), tasks))));
     notifications.tell(notes);
+  }
+
+  /** Names tasks, case numbers and days only, so all of it may be told outside. */
+  private static Note note(long person, @Nullable Long caseId, String kind, String text) {
+    return new Note(person, caseId, kind, text, text);
   }
 
   private static @Nullable Long caseOf(List<DueTask> tasks) {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells people, in the acting transaction. Needs no permission: processes and sweeps call it. */
+/**
+ * Tells people, in the acting transaction, which also writes down what leaves the product by other
+ * ways. Needs no permission: processes and sweeps call it.
+ */
 @Service
 public class Notifications {
 
@@ -23,13 +26,21 @@ public class Notifications {
   private static final int BATCH = 500;
 
   private final NotificationMapper mapper;
+  private final Outbox outbox;
   private final Posts posts;
   private final Units units;
   private final Ids ids;
   private final ProductClock clock;
 
-  Notifications(NotificationMapper mapper, Posts posts, Units units, Ids ids, ProductClock clock) {
+  Notifications(
+      NotificationMapper mapper,
+      Outbox outbox,
+      Posts posts,
+      Units units,
+      Ids ids,
+      ProductClock clock) {
     this.mapper = mapper;
+    this.outbox = outbox;
     this.posts = posts;
     this.units = units;
     this.ids = ids;
@@ -58,8 +69,10 @@ public class Notifications {
     for (int from = 0; from < notes.size(); from += BATCH) {
       List<Note> part = notes.subList(from, Math.min(notes.size(), from + BATCH));
       long first = ids.block(part.size());
-      mapper.insert(
-          IntStream.range(0, part.size()).mapToObj(i -> row(first + i, part.get(i), now)).toList());
+      List<Notification> rows =
+          IntStream.range(0, part.size()).mapToObj(i -> row(first + i, part.get(i), now)).toList();
+      mapper.insert(rows);
+      outbox.put(rows, part);
     }
   }
 

@@ -1,7 +1,15 @@
 /** Messages to people about their cases. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"platform", "workflow", "organisation", "identity", "calendar", "rule"})
+    allowedDependencies = {
+      "platform",
+      "workflow",
+      "audit",
+      "organisation",
+      "identity",
+      "calendar",
+      "rule"
+    })
 package org.duban.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,8 @@ package org.duban.organisation;
 import org.jspecify.annotations.Nullable;
 
 /** What only few may see of a person. */
-public record PersonSecrets(@Nullable String idNumber, @Nullable String phone) {
+public record PersonSecrets(
+    @Nullable String idNumber, @Nullable String phone, @Nullable String email) {
 
   private static final java.util.regex.Pattern PHONE =
       java.util.regex.Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}");
@@ -14,7 +15,7 @@ public record PersonSecrets(@Nullable String idNumber, @Nullable String phone) {
 
   /** With the middle left out, for those who may not see them. */
   public PersonSecrets masked() {
-    return new PersonSecrets(masked(idNumber, 6, 2), masked(phone, 3, 2));
+    return new PersonSecrets(masked(idNumber, 6, 2), masked(phone, 3, 2), masked(email, 1, 4));
   }
 
   private static @Nullable String masked(@Nullable String text, int first, int last) {

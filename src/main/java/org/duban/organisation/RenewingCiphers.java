@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * After a change of keys, encrypts identity numbers and phones anew with the active key, some at a
- * time. When nothing is left, the old key can be taken off the ring.
+ * After a change of keys, encrypts identity numbers, phones and e-mail addresses anew with the
+ * active key, some at a time. When nothing is left, the old key can be taken off the ring.
  */
 @Service
 public class RenewingCiphers {
@@ -40,8 +40,9 @@ public class RenewingCiphers {
     for (PersonWrites.PersonCiphers person : people) {
       byte[] id = person.idCipher();
       byte[] phone = person.phoneCipher();
-      if (outdated(id) || outdated(phone)) {
-        writes.renewCiphers(person.id(), renewed(id), renewed(phone));
+      byte[] email = person.emailCipher();
+      if (outdated(id) || outdated(phone) || outdated(email)) {
+        writes.renewCiphers(person.id(), renewed(id), renewed(phone), renewed(email));
         renewed++;
       }
     }

@@ -113,7 +113,8 @@ public class ViewingPeople {
 
   private PersonSecrets read(long id) {
     PersonWrites.PersonCiphers ciphers = writes.ciphers(id);
-    return new PersonSecrets(plain(ciphers.idCipher()), plain(ciphers.phoneCipher()));
+    return new PersonSecrets(
+        plain(ciphers.idCipher()), plain(ciphers.phoneCipher()), plain(ciphers.emailCipher()));
   }
 
   private @Nullable String plain(byte @Nullable [] cipher) {

@@ -24,7 +24,7 @@ class IdentityNumberTest {
 
   @Test
   void shouldMaskTheMiddle() {
-    PersonSecrets masked = new PersonSecrets("11010519491231002X", "13800000000").masked();
+    PersonSecrets masked = new PersonSecrets("11010519491231002X", "13800000000", null).masked();
     assertThat(masked.idNumber()).isEqualTo("110105**********2X");
     assertThat(masked.phone()).isEqualTo("138******00");
   }

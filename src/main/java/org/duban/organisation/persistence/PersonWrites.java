@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 public interface PersonWrites {
 
-  record PersonCiphers(long id, byte @Nullable [] idCipher, byte @Nullable [] phoneCipher) {}
+  record PersonCiphers(
+      long id,
+      byte @Nullable [] idCipher,
+      byte @Nullable [] phoneCipher,
+      byte @Nullable [] emailCipher) {}
 
-  @Select("select id, id_cipher, phone_cipher from person where id = #{id}")
+  @Select("select id, id_cipher, phone_cipher, email_cipher from person where id = #{id}")
   PersonCiphers ciphers(long id);
 
   @Insert(
@@ -80,14 +84,19 @@ public interface PersonWrites {
 
   @Select(
       """
-      select id, id_cipher, phone_cipher from person where id > #{after} order by id limit #{limit}
-      for update
+      select id, id_cipher, phone_cipher, email_cipher from person
+      where id > #{after} order by id limit #{limit} for update
       """)
   List<PersonCiphers> ciphersAfter(@Param("after") long after, @Param("limit") int limit);
 
-  @Update("update person set id_cipher = #{number}, phone_cipher = #{phone} where id = #{id}")
+  @Update(
+      """
+      update person set id_cipher = #{number}, phone_cipher = #{phone}, email_cipher = #{email}
+      where id = #{id}
+      """)
   void renewCiphers(
       @Param("id") long id,
       @Param("number") byte @Nullable [] idCipher,
-      @Param("phone") byte @Nullable [] phoneCipher);
+      @Param("phone") byte @Nullable [] phoneCipher,
+      @Param("email") byte @Nullable [] emailCipher);
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.duban.organisation.ChangingMailAddress;
 import org.duban.organisation.ChangingPosts;
 import org.duban.organisation.DeclaringKinship;
 import org.duban.organisation.People;
@@ -58,12 +59,13 @@ class PeopleController {
 
   record RelativeView(long personId, String name, String kinship) {}
 
-  /** Identity number and phone are masked unless {@code secretsShown}. */
+  /** Identity number, phone and e-mail address are masked unless {@code secretsShown}. */
   record PersonView(
       PersonRow person,
       @Nullable String branchName,
       @Nullable String idNumber,
       @Nullable String phone,
+      @Nullable String email,
       boolean secretsShown,
       List<PostView> posts,
       List<RelativeView> relatives) {}
@@ -101,6 +103,9 @@ class PeopleController {
 
   record RelativeRequest(long personId, @NotBlank @Size(max = 30) String kinship) {}
 
+  /** No address: no mail. */
+  record PersonEmailRequest(@Size(max = 120) @Nullable String email) {}
+
   record PersonCreated(long id) {}
 
   record RoleView(String key, String name, String nameEn, String level) {}
@@ -109,6 +114,7 @@ class PeopleController {
 
   private final ViewingPeople viewing;
   private final RegisteringPerson registering;
+  private final ChangingMailAddress changingMail;
   private final ChangingPosts changingPosts;
   private final DeclaringKinship kinship;
   private final People people;
@@ -118,6 +124,7 @@ class PeopleController {
   PeopleController(
       ViewingPeople viewing,
       RegisteringPerson registering,
+      ChangingMailAddress changingMail,
       ChangingPosts changingPosts,
       DeclaringKinship kinship,
       People people,
@@ -125,6 +132,7 @@ class PeopleController {
       Units units) {
     this.viewing = viewing;
     this.registering = registering;
+    this.changingMail = changingMail;
     this.changingPosts = changingPosts;
     this.kinship = kinship;
     this.people = people;
@@ -153,6 +161,7 @@ class PeopleController {
         branch == null ? null : unitName(branch),
         sheet.secrets().idNumber(),
         sheet.secrets().phone(),
+        sheet.secrets().email(),
         sheet.secretsShown(),
         sheet.posts().stream().map(this::view).toList(),
         relatives(sheet.relatives()));
@@ -168,6 +177,12 @@ class PeopleController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void changePerson(@PathVariable long id, @Valid @RequestBody PersonRequest body) {
     registering.change(id, body.draft());
+  }
+
+  @PutMapping("/people/{id}/email")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void changePersonEmail(@PathVariable long id, @Valid @RequestBody PersonEmailRequest body) {
+    changingMail.change(id, body.email());
   }
 
   @PostMapping("/people/{id}/posts")
