@@ -8,7 +8,9 @@ public enum CampaignState {
   SUBMITTED,
   /** Approved; one of its stages runs. */
   RUNNING,
-  /** Ended after the third stage, under a version of the process without the fourth. */
+  /**
+   * Its case ended without a conclusion: under a version of the process without the fourth stage.
+   */
   AWAITING_CONCLUSION,
   /** All four stages are over, the summary is approved; what is closed is archived. */
   CONCLUDED

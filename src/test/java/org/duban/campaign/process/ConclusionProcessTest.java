@@ -24,6 +24,7 @@ import org.duban.casefile.Cases;
 import org.duban.casefile.Light;
 import org.duban.casefile.ViewingCase;
 import org.duban.identity.CurrentActor;
+import org.duban.identity.LoginFixture;
 import org.duban.inbox.ViewingTask;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
@@ -48,6 +49,7 @@ class ConclusionProcessTest {
   @Autowired MovingStage moving;
   @Autowired DraftingNotice drafting;
   @Autowired ViewingTask viewing;
+  @Autowired LoginFixture logins;
   @Autowired ViewingCase showing;
   @Autowired Cases cases;
   @Autowired CurrentActor actor;
@@ -142,6 +144,16 @@ class ConclusionProcessTest {
   }
 
   @Test
+  void shouldAwaitConclusionWhenItsCaseEndsWithoutOne() {
+    actor.asSystem(
+        () -> {
+          cases.close(file.id(), "closed", "第三阶段结束，待总结提高");
+          return true;
+        });
+    assertThat(campaigns.require(campaign).state()).isEqualTo(CampaignState.AWAITING_CONCLUSION);
+  }
+
+  @Test
   void shouldNotWaitForEverForAUnit() {
     CaseFile summary = walk.linked(file, "unit-summary");
     walk.fire(summary, "Event_SummaryMissed");
@@ -220,6 +232,19 @@ class ConclusionProcessTest {
         .isEqualTo(
             jdbc.queryForObject(
                 "select count(*) from declaration where campaign_id = ?", Long.class, campaign));
+    // the same over HTTP, each with its list
+    var lines = logins.as(office).get("/api/campaigns/" + campaign + "/figures").json();
+    assertThat(lines).hasSize(all.size());
+    var should = lines.get(0);
+    var counted = logins.as(office).get(should.path("drill").asString()).json();
+    assertThat(counted.path("items")).hasSize(should.path("value").asInt());
+    assertThat(counted.path("items").get(0).path("caseNo").asString()).isNotBlank();
+    assertThat(
+            logins
+                .as(county.member(1, 1, 1))
+                .get("/api/campaigns/" + campaign + "/figures")
+                .status())
+        .isEqualTo(404);
     // a township sees its own; the campaign's own case lies at the county
     long organiser = county.holder("TOWNSHIP_LEADER", county.township(1));
     long seen =
