@@ -6,104 +6,61 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
-import org.duban.ProductTest;
 import org.duban.identity.CurrentActor;
-import org.duban.identity.LoginFixture;
 import org.duban.inspection.ImportingRecords;
 import org.duban.organisation.People;
 import org.duban.organisation.Person;
-import org.duban.platform.time.ProductClock;
 import org.duban.publicity.ManagingNotices;
 import org.duban.publicity.NoticeOffice;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A county imports itself and runs its campaign, from the plan to the last problem struck off: each
  * person at his own screen, in a real browser. Time passes by the product's clock.
  */
-@ProductTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CampaignStoryTest {
+class CampaignStoryTest extends BrowserStory {
 
   private static final String CAMPAIGN = "溪东市违建违排专项整治";
 
-  @LocalServerPort int port;
-  @Autowired LoginFixture logins;
   @Autowired People people;
-  @Autowired StoryTime time;
-  @Autowired ProductClock clock;
   @Autowired CurrentActor actor;
   @Autowired ImportingRecords importing;
   @Autowired ManagingNotices notices;
 
-  private BrowserUnderTest browser;
-  private Officials officials;
   private StoryCounty county;
   private String campaign = "";
 
-  @BeforeAll
-  void openBrowser() {
-    requirePages();
-    browser = BrowserUnderTest.start();
-    officials = new Officials(browser, "http://127.0.0.1:" + port, logins);
-    county = new StoryCounty(clock.today());
-  }
-
-  @AfterAll
-  void close() {
-    clock.reset();
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  private static void requirePages() {
-    if (CampaignStoryTest.class.getResource("/static/index.html") == null) {
-      String word = "NO PAGES: built with -Dfrontend.skip; the browser story did NOT run";
-      System.err.println("\n*** " + word + " ***\n");
-      if (Boolean.parseBoolean(System.getenv("DUBAN_E2E_REQUIRED"))) {
-        throw new AssertionError(word);
-      }
-      Assumptions.abort(word);
-    }
+  @Override
+  String countyCode() {
+    return county.code;
   }
 
   @Test
   void shouldRunACampaignFromImportToStruckOff() {
-    try {
-      importTheCounty();
-      draftAndApprove();
-      launch();
-      declareAndVerify();
-      refuseARelative();
-      enterForOneOnPaper();
-      endTheStage();
-      checkJointly();
-      checkOnTheSpot();
-      signAndReceive();
-      publishAndAnswer();
-      rectify();
-    } catch (RuntimeException | AssertionError e) {
-      officials.pictures();
-      throw e;
-    }
+    county = new StoryCounty(clock.today());
+    tell(
+        () -> {
+          importTheCounty();
+          draftAndApprove();
+          launch();
+          declareAndVerify();
+          refuseARelative();
+          enterForOneOnPaper();
+          endTheStage();
+          checkJointly();
+          checkOnTheSpot();
+          signAndReceive();
+          publishAndAnswer();
+          rectify();
+        });
   }
 
   // -- the county
@@ -439,49 +396,5 @@ class CampaignStoryTest {
     Page leader = officials.at(StoryCounty.TOWNSHIP_LEADER);
     new InboxPage(leader);
     Officials.picture(leader, "inbox");
-  }
-
-  // -- people at work
-
-  private void act(String name, String task, Consumer<TaskPage> answer) {
-    act(name, "", task, answer);
-  }
-
-  /** Someone finds the task in his inbox, fills in what is said here and the rest, and submits. */
-  private void act(String name, String subject, String task, Consumer<TaskPage> answer) {
-    TaskPage form = new InboxPage(officials.at(name)).open(task, subject);
-    answer.accept(form);
-    form.fillTheRest(name, time.today()).submit();
-    time.settle(county.code);
-  }
-
-  private static byte[] photo(int colour) {
-    try {
-      BufferedImage image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
-      for (int y = 0; y < image.getHeight(); y++) {
-        for (int x = 0; x < image.getWidth(); x++) {
-          image.setRGB(x, y, y < 200 ? 0xb9d3e8 : colour);
-        }
-      }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      ImageIO.write(image, "png", out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  // -- pages
-
-  private static Locator button(Page page, String name) {
-    return page.locator(".page")
-        .last()
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static void confirm(Page page, String name) {
-    page.locator(".el-message-box")
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
-        .click();
   }
 }

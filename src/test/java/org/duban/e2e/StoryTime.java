@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.duban.campaign.LaunchWorker;
 import org.duban.campaign.RoundBatches;
+import org.duban.disposition.DispositionBatches;
 import org.duban.identity.CurrentActor;
 import org.duban.platform.time.ProductClock;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +24,7 @@ class StoryTime {
   private final ManagementService management;
   private final LaunchWorker launch;
   private final RoundBatches batches;
+  private final DispositionBatches dispositions;
   private final ProductClock clock;
   private final CurrentActor actor;
   private final JdbcTemplate jdbc;
@@ -31,12 +33,14 @@ class StoryTime {
       ManagementService management,
       LaunchWorker launch,
       RoundBatches batches,
+      DispositionBatches dispositions,
       ProductClock clock,
       CurrentActor actor,
       JdbcTemplate jdbc) {
     this.management = management;
     this.launch = launch;
     this.batches = batches;
+    this.dispositions = dispositions;
     this.clock = clock;
     this.actor = actor;
     this.jdbc = jdbc;
@@ -62,6 +66,7 @@ class StoryTime {
             return true;
           });
       batches.runAll();
+      dispositions.runAll();
       done += jobs(county);
     }
   }

@@ -167,7 +167,19 @@ final class TaskPage {
         .waitFor();
   }
 
-  void press() {
+  /** Submits in vain: it is told why, and nothing typed is lost. */
+  TaskPage refused(String because) {
+    settle();
+    declareNoInterest();
+    press();
+    page.locator("[role=alert]")
+        .filter(new Locator.FilterOptions().setHasText(because))
+        .first()
+        .waitFor();
+    return this;
+  }
+
+  private void press() {
     page.locator("footer.acts")
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("提交"))
         .click();
