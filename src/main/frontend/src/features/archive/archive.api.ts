@@ -1,13 +1,9 @@
-import { api, type Id } from '@/shared/api';
+import { api, type Filled, type Id } from '@/shared/api';
 
-export interface Reopening {
-  allowed: boolean;
-  reason?: string | null;
-  pendingCaseId?: number | null;
-}
+export type Reopening = Filled<'ReopeningView', 'reason' | 'pendingCaseId'>;
 
 export const archiveApi = {
   zip: (caseId: Id) => `/api/cases/${caseId}/archive.zip`,
   reopening: (caseId: Id) => api.get<Reopening>(`/api/cases/${caseId}/reopening`),
-  askReopening: (caseId: Id, reason: string) => api.post<{ caseId: number; caseNo: string }>(`/api/cases/${caseId}/reopening`, { reason }),
+  askReopening: (caseId: Id, reason: string) => api.post<Filled<'ReopeningAsked'>>(`/api/cases/${caseId}/reopening`, { reason }),
 };

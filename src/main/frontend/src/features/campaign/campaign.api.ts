@@ -44,12 +44,7 @@ export type Declaration = Filled<
 /** `key` is dotted, `summary.received`; `group` and `name` in the reader's words. */
 export type Figure = Filled<'FigureLine', 'drill'>;
 export type Counted = Filled<'CountedCaseLine', 'caseId' | 'caseNo' | 'processKey' | 'rowNumber' | 'openedAt' | 'closedAt'>;
-export interface ArchiveProgress {
-  state: 'NOT_STARTED' | 'RUNNING' | 'DONE';
-  total: number;
-  done: number;
-  failed: number;
-}
+export type ArchiveProgress = Filled<'ArchiveProgress', never, { state: 'NOT_STARTED' | 'RUNNING' | 'DONE' }>;
 export type Institution = Filled<'RegisterRowView', 'caseId' | 'campaignId' | 'due', { values: Record<string, string | number | null> }>;
 export interface TypicalCase {
   id: number;

@@ -19,7 +19,7 @@ export default {
     end: { closed: '已办结', withdrawn: '已撤回', transferred: '已移交', terminated: '已终止' },
     status: { OPEN: '办理中', CLOSED: '已办结', open: '办理中', closed: '已办结' },
     kind: { before: '整改前', after: '整改后', site: '现场照片', paper: '纸质原件', signed: '签字件', document: '文书', other: '其他材料', evidence: '佐证材料', signature: '签字件' },
-    link: { parent: '上级案件', child: '下级案件', problem: '问题整改', declaration: '申报', round: '汇总批次', rectification: '整改', publicity: '公示', objection: '异议', check: '核查', other: '相关', person: '同一人', unit: '同一单位', disposition: '处置', appeal: '申诉', veto: '一票否决', transfer: '移送', escalation: '三步递进', 'strike-contest': '计次异议', spotCheck: '抽查', enforcement: '依法强制', 'unit-summary': '单位总结', reopened: '重新立案', reopening: '重新立案申请' },
+    link: { parent: '上级案件', child: '下级案件', problem: '问题整改', declaration: '申报', round: '汇总批次', rectification: '整改', publicity: '公示', objection: '异议', check: '核查', other: '相关', person: '同一人', unit: '同一单位', disposition: '处置', appeal: '申诉', veto: '一票否决', transfer: '移送', escalation: '三步递进', 'strike-contest': '计次异议', spotCheck: '抽查', enforcement: '依法强制', 'unit-summary': '单位总结', reopened: '重新办理', reopening: '重新办理申请' },
   },
   en: {
     title: 'Case', chain: 'Progress', here: 'Now here', timeline: 'Record', diagram: 'Diagram', filled: 'Filled in', noFilled: 'Nothing filled in yet', enteredFor: 'entered for {name}', hidden: 'What was filled in is not shown here', attachments: 'Attachments', links: 'Related cases',

@@ -13,7 +13,7 @@ export default {
     process: {
       campaign: '专项行动', declaration: '自查申报', 'declaration-round': '申报轮次', 'unit-plan': '单位实施方案', 'stage-move': '调整阶段日期', 'spot-check': '入户抽查', 'joint-check': '部门联审',
       rectification: '问题整改', 'backward-member': '落后党员帮教', publicity: '公示', enforcement: '依法强制', 'enforcement-execution': '公告与执行', 'check-finding': '检查发现', escalation: '三步递进', 'strike-contest': '计次异议',
-      disposition: '处置', appeal: '申诉', veto: '一票否决', transfer: '移送', 'unit-summary': '单位总结', institution: '建章立制', reopening: '重新立案',
+      disposition: '处置', appeal: '申诉', veto: '一票否决', transfer: '移送', 'unit-summary': '单位总结', institution: '建章立制', reopening: '重新办理',
     },
     task: {
       what: '办什么、为什么', form: '办理', materials: '材料', submit: '提交', submitting: '正在提交…', claim: '签收', release: '退回待签收', more: '更多', recuse: '申请回避', why: '为什么是我办',
