@@ -159,6 +159,15 @@ public interface OutboxMapper {
       """)
   OutboxCounts counts();
 
+  /** Takes back what no node is at. */
+  @Delete(
+      """
+      delete from notification_outbox
+      where person_id = #{person} and state in ('WAITING', 'HELD') and channel = #{channel}
+        and lease_until < now(3)
+      """)
+  int takeBack(@Param("person") long person, @Param("channel") Way channel);
+
   @Delete(
       """
       delete from notification_outbox
