@@ -1,4 +1,5 @@
 package org.duban.inbox;
 
-/** How many in each box and of each light; 1000 means more than 999. */
-public record InboxCounts(int todo, int done, int started, int red, int yellow, int blue) {}
+/** How many in each box, and of each light of what is to do; 1000 means more than 999. */
+public record InboxCounts(
+    int todo, int done, int started, int red, int yellow, int blue, int drafts) {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a box is wanted; null means any.
  *
- * @param q part of title, case number or task name
+ * @param q part of title, case number, task name, unit or person
  * @param unit a unit with everything below it
  */
 public record InboxFilter(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskId null in the box of started cases
  * @param due null if there is none, or nothing is to be done any more
- * @param at when it was done or started; null for what is to do
+ * @param at when it was done, started or, as a draft, saved; null for what is to do
  * @param status where the case stands
  */
 public record InboxLine(
@@ -31,4 +31,28 @@ public record InboxLine(
     @Nullable String claimedBy,
     int version,
     @Nullable LocalDateTime at,
-    @Nullable String status) {}
+    @Nullable String status) {
+
+  InboxLine at(LocalDateTime when) {
+    return new InboxLine(
+        taskId,
+        caseId,
+        caseNo,
+        title,
+        taskName,
+        processKey,
+        processName,
+        unitCode,
+        unitName,
+        subjectName,
+        campaignId,
+        due,
+        workingDaysLeft,
+        light,
+        createdAt,
+        claimedBy,
+        version,
+        when,
+        status);
+  }
+}

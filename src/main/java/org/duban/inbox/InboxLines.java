@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.duban.calendar.LightLimits;
 import org.duban.casefile.Light;
 import org.duban.inbox.persistence.InboxReads;
+import org.duban.inbox.persistence.InboxReads.BegunTask;
 import org.duban.inbox.persistence.InboxReads.NextLimit;
 import org.duban.inbox.persistence.InboxReads.PastRow;
 import org.duban.organisation.People;
@@ -81,6 +82,20 @@ class InboxLines {
                 .collect(Collectors.toSet()));
     LightLimits limits = lights.now();
     return tasks.stream().map(t -> line(t, names, limits)).toList();
+  }
+
+  /** What was begun, in the order given; each line says when it was saved. */
+  List<InboxLine> begun(List<BegunTask> begun) {
+    if (begun.isEmpty()) {
+      return List.of();
+    }
+    Map<String, InboxLine> open = new HashMap<>();
+    open(reads.tasks(begun.stream().map(BegunTask::taskId).toList()))
+        .forEach(line -> open.put(Objects.requireNonNull(line.taskId()), line));
+    return begun.stream()
+        .filter(b -> open.containsKey(b.taskId()))
+        .map(b -> Objects.requireNonNull(open.get(b.taskId())).at(b.savedAt()))
+        .toList();
   }
 
   private InboxLine line(OpenTask t, Names names, LightLimits limits) {

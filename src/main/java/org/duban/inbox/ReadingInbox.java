@@ -7,7 +7,9 @@ import java.util.Set;
 import org.duban.casefile.Light;
 import org.duban.identity.Actor;
 import org.duban.identity.CurrentActor;
+import org.duban.identity.Permissions;
 import org.duban.inbox.persistence.InboxReads;
+import org.duban.inbox.persistence.InboxReads.BegunTask;
 import org.duban.inbox.persistence.InboxReads.PastRow;
 import org.duban.platform.error.DubanException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadingInbox {
 
+  private static final InboxFilter ANY = new InboxFilter(null, null, null, null, null, null, null);
   private static final int CAP = 1000;
   private static final int LARGEST_PAGE = 200;
 
@@ -26,12 +29,19 @@ public class ReadingInbox {
   private final CurrentActor current;
   private final BoxFilter filters;
   private final InboxLines lines;
+  private final Permissions permissions;
 
-  ReadingInbox(InboxReads reads, CurrentActor current, BoxFilter filters, InboxLines lines) {
+  ReadingInbox(
+      InboxReads reads,
+      CurrentActor current,
+      BoxFilter filters,
+      InboxLines lines,
+      Permissions permissions) {
     this.reads = reads;
     this.current = current;
     this.filters = filters;
     this.lines = lines;
+    this.permissions = permissions;
   }
 
   /**
@@ -71,6 +81,34 @@ public class ReadingInbox {
     return past(reads.done(person, filters.where(filter), before(after), size + 1), size);
   }
 
+  /** Tasks at which the actor has begun something and can go on with it, last saved first. */
+  public InboxPage drafts(InboxFilter filter, @Nullable String after, int limit) {
+    Actor actor = current.require();
+    if (actor.personId() == 0) {
+      return new InboxPage(List.of(), null);
+    }
+    int size = size(limit);
+    List<BegunTask> begun =
+        begun(actor, filter, after == null ? null : BoxCursor.of(after), size + 1);
+    List<BegunTask> page = begun.stream().limit(size).toList();
+    BegunTask last = begun.size() > size ? page.get(size - 1) : null;
+    return new InboxPage(
+        lines.begun(page),
+        last == null ? null : new BoxCursor(last.savedAt(), last.taskId()).text());
+  }
+
+  private List<BegunTask> begun(
+      Actor actor, InboxFilter filter, @Nullable BoxCursor from, int limit) {
+    return reads.begun(
+        actor.personId(),
+        actor.holders(),
+        permissions.scope("entry.assist"),
+        filters.where(filter),
+        from == null ? null : from.due(),
+        from == null ? null : from.taskId(),
+        limit);
+  }
+
   /** Cases the actor opened, latest first. */
   public InboxPage started(InboxFilter filter, @Nullable String after, int limit) {
     long person = current.require().personId();
@@ -84,7 +122,7 @@ public class ReadingInbox {
   public InboxCounts counts() {
     Actor actor = current.require();
     if (actor.holders().isEmpty()) {
-      return new InboxCounts(0, 0, 0, 0, 0, 0);
+      return new InboxCounts(0, 0, 0, 0, 0, 0, 0);
     }
     boolean person = actor.personId() != 0;
     return new InboxCounts(
@@ -93,7 +131,8 @@ public class ReadingInbox {
         person ? reads.countStarted(actor.personId(), CAP) : 0,
         count(actor, Light.RED),
         count(actor, Light.YELLOW),
-        count(actor, Light.BLUE));
+        count(actor, Light.BLUE),
+        person ? begun(actor, ANY, null, CAP).size() : 0);
   }
 
   private InboxPage past(List<PastRow> rows, int size) {

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param canComplete whether the actor can complete it now
  * @param canClaim whether he can take it for himself
  * @param assist whether he can enter it for the person it belongs to
+ * @param draft what the actor has begun here, if he can still go on with it
  * @param relationDeclarationNeeded whether he must declare to be no relative of the subject
  */
 public record TaskDetail(
@@ -28,7 +29,8 @@ public record TaskDetail(
     boolean mandatory,
     boolean irreversible,
     boolean relationDeclarationNeeded,
-    @Nullable String excludedBecause) {
+    @Nullable String excludedBecause,
+    @Nullable TaskDraft draft) {
 
   /** A form and what it shows. */
   public record TaskFormView(JsonNode schema, JsonNode data) {}

@@ -24,6 +24,7 @@ public class ViewingTask {
   private final InboxLines lines;
   private final CurrentActor current;
   private final Assistance assistance;
+  private final Drafting drafting;
   private final MessageSource messages;
   private final JsonMapper json;
 
@@ -35,6 +36,7 @@ public class ViewingTask {
       InboxLines lines,
       CurrentActor current,
       Assistance assistance,
+      Drafting drafting,
       MessageSource messages,
       JsonMapper json) {
     this.access = access;
@@ -44,6 +46,7 @@ public class ViewingTask {
     this.lines = lines;
     this.current = current;
     this.assistance = assistance;
+    this.drafting = drafting;
     this.messages = messages;
     this.json = json;
   }
@@ -59,6 +62,7 @@ public class ViewingTask {
     OpenTask task = found.task().task();
     TaskRules rules = models.rules(task.processDefinitionId(), task.taskKey());
     boolean may = access.mayHandle(found, actor);
+    boolean assist = assistance.allows(task, actor);
     boolean mine = task.assignee() != null && task.assignee() == actor.personId();
     TaskFormView form =
         engine
@@ -77,11 +81,12 @@ public class ViewingTask {
         may && task.assignee() == null && actor.personId() != 0,
         mine,
         rules.attachments().stream().map(this::required).toList(),
-        assistance.allows(task, actor),
+        assist,
         rules.mandatory(),
         rules.irreversible(),
         rules.exclude().contains("relatives"),
-        excludedBecause(found, actor));
+        excludedBecause(found, actor),
+        may || assist ? drafting.find(task, actor).orElse(null) : null);
   }
 
   private RequiredAttachment required(String kind) {

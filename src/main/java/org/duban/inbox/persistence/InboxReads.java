@@ -47,6 +47,9 @@ public interface InboxReads {
       @Nullable String endKind,
       String light) {}
 
+  /** A task at which something was begun, and when that was saved. */
+  record BegunTask(String taskId, LocalDateTime savedAt) {}
+
   /** When the next of a case's open tasks is due. */
   record NextLimit(long caseId, LocalDateTime due) {}
 
@@ -80,6 +83,24 @@ public interface InboxReads {
       @Param("w") Where where,
       @Param("before") long before,
       @Param("limit") int limit);
+
+  /**
+   * Tasks with a draft of the person that he still has or may enter for their subject, last saved
+   * first.
+   *
+   * @param assisted paths of the units where he may enter for others
+   */
+  List<BegunTask> begun(
+      @Param("person") long person,
+      @Param("holders") Collection<String> holders,
+      @Param("assisted") Collection<String> assisted,
+      @Param("w") Where where,
+      @Param("beforeAt") @Nullable LocalDateTime beforeAt,
+      @Param("beforeTask") @Nullable String beforeTask,
+      @Param("limit") int limit);
+
+  /** These tasks, in no order. */
+  List<OpenTask> tasks(@Param("ids") Collection<String> ids);
 
   int countDone(@Param("person") long person, @Param("limit") int limit);
 

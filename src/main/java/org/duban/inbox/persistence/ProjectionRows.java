@@ -67,9 +67,13 @@ public class ProjectionRows {
     delete("task_exclusion", taskIds);
   }
 
-  /** Takes away tasks that are no more. Others keep their row: it is what handlers lock. */
+  /**
+   * Takes away tasks that are no more, and what was begun at them. Others keep their row: it is
+   * what handlers lock.
+   */
   public void deleteTasks(List<String> taskIds) {
     delete("inbox_task", taskIds);
+    delete("task_draft", taskIds);
   }
 
   private void delete(String table, List<String> taskIds) {

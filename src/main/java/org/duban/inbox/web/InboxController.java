@@ -21,7 +21,8 @@ class InboxController {
   enum Box {
     todo,
     done,
-    started
+    started,
+    drafts
   }
 
   private final ReadingInbox inbox;
@@ -49,6 +50,7 @@ class InboxController {
       case todo -> inbox.todo(filter, after, limit);
       case done -> inbox.done(filter, after, limit);
       case started -> inbox.started(filter, after, limit);
+      case drafts -> inbox.drafts(filter, after, limit);
     };
   }
 

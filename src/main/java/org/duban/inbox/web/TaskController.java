@@ -6,15 +6,19 @@ import org.duban.inbox.ClaimingTask;
 import org.duban.inbox.Completed;
 import org.duban.inbox.CompletingTask;
 import org.duban.inbox.CompletionRequest;
+import org.duban.inbox.Drafting;
 import org.duban.inbox.ExplainingRoute;
 import org.duban.inbox.Recusing;
 import org.duban.inbox.RouteExplanation;
+import org.duban.inbox.TaskDraft;
 import org.duban.inbox.ViewingTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -35,6 +39,9 @@ class TaskController {
       @Nullable Long forPersonId,
       @Nullable Boolean relationDeclared) {}
 
+  /** What was begun. */
+  record DraftToSave(@Nullable JsonNode data) {}
+
   /** Why the handler stands aside. */
   record RecusalDeclaration(@Nullable String reason) {}
 
@@ -43,18 +50,21 @@ class TaskController {
   private final ClaimingTask claiming;
   private final Recusing recusing;
   private final ExplainingRoute explaining;
+  private final Drafting drafting;
 
   TaskController(
       ViewingTask viewing,
       CompletingTask completing,
       ClaimingTask claiming,
       Recusing recusing,
-      ExplainingRoute explaining) {
+      ExplainingRoute explaining,
+      Drafting drafting) {
     this.viewing = viewing;
     this.completing = completing;
     this.claiming = claiming;
     this.recusing = recusing;
     this.explaining = explaining;
+    this.drafting = drafting;
   }
 
   @GetMapping
@@ -91,6 +101,23 @@ class TaskController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void recuseFromTask(@PathVariable String id, @RequestBody RecusalDeclaration body) {
     recusing.declare(id, Objects.requireNonNullElse(body.reason(), ""));
+  }
+
+  @GetMapping("/draft")
+  TaskDraft taskDraft(@PathVariable String id) {
+    return drafting.read(id);
+  }
+
+  @PutMapping("/draft")
+  TaskDraft saveTaskDraft(@PathVariable String id, @RequestBody DraftToSave body) {
+    return drafting.save(
+        id, Objects.requireNonNullElseGet(body.data(), JsonNodeFactory.instance::objectNode));
+  }
+
+  @DeleteMapping("/draft")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void discardTaskDraft(@PathVariable String id) {
+    drafting.discard(id);
   }
 
   @GetMapping("/route")

@@ -6,6 +6,7 @@ import org.duban.inbox.InboxLine;
 import org.duban.inbox.TaskDetail;
 import org.duban.inbox.TaskDetail.RequiredAttachment;
 import org.duban.inbox.TaskDetail.TaskFormView;
+import org.duban.inbox.TaskDraft;
 import org.jspecify.annotations.Nullable;
 
 /** A task as its page reads it: the line of the list and the rest, side by side. */
@@ -26,7 +27,8 @@ record TaskView(
     boolean mandatory,
     boolean irreversible,
     boolean relationDeclarationNeeded,
-    @Nullable String excludedBecause) {
+    @Nullable String excludedBecause,
+    @Nullable TaskDraft draft) {
 
   static TaskView of(TaskDetail d) {
     return new TaskView(
@@ -46,6 +48,7 @@ record TaskView(
         d.mandatory(),
         d.irreversible(),
         d.relationDeclarationNeeded(),
-        d.excludedBecause());
+        d.excludedBecause(),
+        d.draft());
   }
 }
