@@ -11,6 +11,7 @@ import org.duban.identity.Permissions;
 import org.duban.inbox.persistence.InboxReads;
 import org.duban.inbox.persistence.InboxReads.BegunTask;
 import org.duban.inbox.persistence.InboxReads.PastRow;
+import org.duban.inbox.persistence.InboxReads.Where;
 import org.duban.platform.error.DubanException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -69,9 +70,56 @@ public class ReadingInbox {
             size + 1)
         .forEach(t -> distinct.putIfAbsent(t.taskId(), t));
     List<OpenTask> tasks = distinct.values().stream().limit(size).toList();
-    OpenTask last = distinct.size() > size ? tasks.get(size - 1) : null;
+    return open(tasks, distinct.size() > size);
+  }
+
+  private InboxPage open(List<OpenTask> tasks, boolean more) {
+    OpenTask last = more ? tasks.get(tasks.size() - 1) : null;
     String next = last == null ? null : new BoxCursor(last.due(), last.taskId()).text();
     return new InboxPage(lines.open(tasks), next);
+  }
+
+  /**
+   * Everything open below the posts with which the actor supervises, soonest due first; nothing for
+   * whoever has none. Permission: {@code supervise} decides how far he sees.
+   */
+  public InboxPage supervised(InboxFilter filter, @Nullable String after, int limit) {
+    List<String> below = permissions.scope("supervise");
+    if (below.isEmpty()) {
+      return new InboxPage(List.of(), null);
+    }
+    int size = size(limit);
+    BoxCursor from = after == null ? null : BoxCursor.of(after);
+    List<OpenTask> tasks =
+        reads.supervised(
+            below,
+            filters.where(filter),
+            from == null ? null : from.due(),
+            from == null ? null : from.taskId(),
+            size + 1);
+    return open(tasks.stream().limit(size).toList(), tasks.size() > size);
+  }
+
+  /** Cases that have ended and in which the actor had a part, last ended first. */
+  public InboxPage closed(InboxFilter filter, @Nullable String after, int limit) {
+    long person = current.require().personId();
+    if (person == 0) {
+      return new InboxPage(List.of(), null);
+    }
+    int size = size(limit);
+    BoxCursor from = after == null ? null : BoxCursor.of(after);
+    List<PastRow> rows =
+        reads.closed(
+            person,
+            filters.where(filter),
+            from == null ? null : from.due(),
+            from == null ? null : before(from.taskId()),
+            size + 1);
+    List<PastRow> page = rows.stream().limit(size).toList();
+    PastRow last = rows.size() > size ? page.get(size - 1) : null;
+    return new InboxPage(
+        lines.past(page),
+        last == null ? null : new BoxCursor(last.at(), String.valueOf(last.caseId())).text());
   }
 
   /** What the actor submitted, latest first. */
@@ -119,12 +167,14 @@ public class ReadingInbox {
     return past(reads.started(person, filters.where(filter), before(after), size + 1), size);
   }
 
+  /** How many in each box; an administrator who is no person has none of his own. */
   public InboxCounts counts() {
     Actor actor = current.require();
     if (actor.holders().isEmpty()) {
-      return new InboxCounts(0, 0, 0, 0, 0, 0, 0);
+      return InboxCounts.NONE;
     }
     boolean person = actor.personId() != 0;
+    List<String> below = permissions.scope("supervise");
     return new InboxCounts(
         count(actor, null),
         person ? reads.countDone(actor.personId(), CAP) : 0,
@@ -132,7 +182,12 @@ public class ReadingInbox {
         count(actor, Light.RED),
         count(actor, Light.YELLOW),
         count(actor, Light.BLUE),
-        person ? begun(actor, ANY, null, CAP).size() : 0);
+        person ? begun(actor, ANY, null, CAP).size() : 0,
+        person ? reads.countClosed(actor.personId(), CAP) : 0,
+        count(below, null),
+        count(below, Light.RED),
+        count(below, Light.YELLOW),
+        count(below, Light.BLUE));
   }
 
   private InboxPage past(List<PastRow> rows, int size) {
@@ -142,8 +197,15 @@ public class ReadingInbox {
   }
 
   private int count(Actor actor, @Nullable Light light) {
-    InboxFilter filter = new InboxFilter(null, null, null, null, light, null, null);
-    return reads.countTodo(actor.holders(), actor.personId(), filters.where(filter), CAP);
+    return reads.countTodo(actor.holders(), actor.personId(), lit(light), CAP);
+  }
+
+  private int count(List<String> below, @Nullable Light light) {
+    return below.isEmpty() ? 0 : reads.countSupervised(below, lit(light), CAP);
+  }
+
+  private Where lit(@Nullable Light light) {
+    return filters.where(new InboxFilter(null, null, null, null, light, null, null));
   }
 
   private static int size(int limit) {

@@ -110,6 +110,31 @@ public interface InboxReads {
       @Param("before") long before,
       @Param("limit") int limit);
 
+  /** In the order of the end, latest first. */
+  List<PastRow> closed(
+      @Param("person") long person,
+      @Param("w") Where where,
+      @Param("beforeAt") @Nullable LocalDateTime beforeAt,
+      @Param("beforeCase") @Nullable Long beforeCase,
+      @Param("limit") int limit);
+
+  int countClosed(@Param("person") long person, @Param("limit") int limit);
+
+  /**
+   * Open tasks of units, in the order of (due, task).
+   *
+   * @param paths of subtrees that do not overlap
+   */
+  List<OpenTask> supervised(
+      @Param("paths") Collection<String> paths,
+      @Param("w") Where where,
+      @Param("afterDue") @Nullable LocalDateTime afterDue,
+      @Param("afterTask") @Nullable String afterTask,
+      @Param("limit") int limit);
+
+  int countSupervised(
+      @Param("paths") Collection<String> paths, @Param("w") Where where, @Param("limit") int limit);
+
   int countStarted(@Param("person") long person, @Param("limit") int limit);
 
   /** Tasks at routing desks in these subtrees, oldest limit first. */

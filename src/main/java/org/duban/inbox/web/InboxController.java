@@ -22,7 +22,9 @@ class InboxController {
     todo,
     done,
     started,
-    drafts
+    drafts,
+    closed,
+    supervised
   }
 
   private final ReadingInbox inbox;
@@ -51,6 +53,8 @@ class InboxController {
       case done -> inbox.done(filter, after, limit);
       case started -> inbox.started(filter, after, limit);
       case drafts -> inbox.drafts(filter, after, limit);
+      case closed -> inbox.closed(filter, after, limit);
+      case supervised -> inbox.supervised(filter, after, limit);
     };
   }
 

@@ -1,0 +1,210 @@
+package org.duban.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.RuntimeService;
+import org.duban.ProductTest;
+import org.duban.casefile.CaseFile;
+import org.duban.casefile.Cases;
+import org.duban.casefile.Light;
+import org.duban.identity.CurrentActor;
+import org.duban.organisation.County;
+import org.duban.organisation.CountyFixture;
+import org.duban.platform.time.ProductClock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Boxes besides what is to do: ended cases and what is supervised. */
+@ProductTest
+class BoxesTest {
+
+  private static final InboxFilter ALL = new InboxFilter(null, null, null, null, null, null, null);
+
+  @Autowired CountyFixture counties;
+  @Autowired InboxFixture inbox;
+  @Autowired ReadingInbox reading;
+  @Autowired Cases cases;
+  @Autowired RuntimeService runtime;
+  @Autowired CurrentActor actor;
+  @Autowired ProductClock clock;
+  @Autowired JdbcTemplate jdbc;
+
+  @AfterEach
+  void today() {
+    clock.reset();
+  }
+
+  @Test
+  void shouldShowEndedCasesToWhoeverHadAPartInThem() {
+    // given one case withdrawn, one terminated, one entered by a clerk, one still open
+    County county = counties.create();
+    String village = county.village(1, 1);
+    long liaison = county.holder("VILLAGE_LIAISON", village);
+    long subject = county.member(1, 1, 1);
+    CaseFile withdrawn = inbox.open(subject, village, "VILLAGE_LIAISON");
+    CaseFile terminated = inbox.open(subject, village, "VILLAGE_LIAISON");
+    CaseFile open = inbox.open(subject, village, "VILLAGE_LIAISON");
+    for (CaseFile file : List.of(withdrawn, terminated, open)) {
+      inbox.complete(subject, file, "Task_Fill", "pass");
+    }
+    assertThat(numbers(subject, reading::closed, ALL)).isEmpty();
+
+    // when
+    inbox.complete(liaison, withdrawn, "Task_Verify", "withdraw");
+    clock.advance(Duration.ofMinutes(1));
+    actor.asSystem(
+        () -> {
+          cases.close(terminated.id(), "terminated", "测试");
+          return true;
+        });
+
+    // then last ended first, and only where one had a part
+    assertThat(numbers(subject, reading::closed, ALL))
+        .containsExactly(terminated.number(), withdrawn.number());
+    assertThat(numbers(liaison, reading::closed, ALL)).containsExactly(withdrawn.number());
+    assertThat(numbers(county.member(1, 1, 2), reading::closed, ALL)).isEmpty();
+    assertThat(counts(subject).closed()).isEqualTo(2);
+    assertThat(counts(liaison).closed()).isEqualTo(1);
+    InboxLine line = actor.as(subject, () -> reading.closed(ALL, null, 1)).items().get(0);
+    assertThat(line.status()).isEqualTo("terminated");
+    assertThat(line.light()).isEqualTo(Light.NORMAL);
+    assertThat(numbers(subject, reading::closed, text(withdrawn.number())))
+        .containsExactly(withdrawn.number());
+    runtime.deleteProcessInstance(Objects.requireNonNull(terminated.processInstanceId()), "测试");
+  }
+
+  @Test
+  void shouldShowAnEndedCaseToHimForWhomItWasEntered() {
+    // given
+    County county = counties.create();
+    String village = county.village(1, 1);
+    long subject = county.member(1, 1, 4);
+    long clerk = county.holder("ENTRY_CLERK", village);
+    CaseFile file = inbox.open(subject, village, "VILLAGE_LIAISON");
+    inbox.complete(
+        clerk,
+        inbox.task(file, "Task_Fill").taskId(),
+        inbox.request("{\"conclusion\":\"pass\"}", subject));
+
+    // when
+    inbox.complete(county.holder("VILLAGE_LIAISON", village), file, "Task_Verify", "withdraw");
+
+    // then
+    assertThat(numbers(subject, reading::closed, ALL)).containsExactly(file.number());
+    assertThat(numbers(clerk, reading::closed, ALL)).containsExactly(file.number());
+  }
+
+  @Test
+  void shouldShowSupervisorsWhatIsOpenBelowThem() {
+    // given open tasks in two townships
+    County county = counties.create();
+    List<String> first = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      first.add(open(county, 1, i).number());
+    }
+    String second = open(county, 2, 1).number();
+    long supervisor = county.holder("SUPERVISOR", county.code());
+    long leader = county.holder("TOWNSHIP_LEADER", county.township(1));
+
+    // then each sees his own subtree, and who supervises nothing sees nothing
+    assertThat(numbers(supervisor, reading::supervised, ALL))
+        .containsExactlyInAnyOrder(first.get(0), first.get(1), first.get(2), second);
+    assertThat(numbers(leader, reading::supervised, ALL))
+        .containsExactlyInAnyOrderElementsOf(first);
+    assertThat(numbers(county.member(1, 1, 1), reading::supervised, ALL)).isEmpty();
+    assertThat(
+            numbers(
+                county.holder("VILLAGE_LIAISON", county.village(1, 1)), reading::supervised, ALL))
+        .isEmpty();
+    assertThat(counts(supervisor).supervised()).isEqualTo(4);
+    assertThat(counts(leader).supervised()).isEqualTo(3);
+    assertThat(counts(county.member(1, 1, 1)).supervised()).isZero();
+    // and a unit elsewhere narrows, never widens
+    assertThat(numbers(leader, reading::supervised, unit(county.township(2)))).isEmpty();
+    assertThat(numbers(leader, reading::supervised, unit(county.code()))).hasSize(3);
+    assertThat(numbers(leader, reading::supervised, text(first.get(1))))
+        .containsExactly(first.get(1));
+  }
+
+  @Test
+  void shouldCountLightsOfWhatIsSupervised() {
+    // given
+    County county = counties.create();
+    long leader = county.holder("TOWNSHIP_LEADER", county.township(1));
+    open(county, 1, 1);
+    open(county, 1, 2);
+    assertThat(counts(leader).supervisedRed()).isZero();
+
+    // when the limits have passed
+    clock.advance(Duration.ofDays(60));
+
+    // then
+    assertThat(counts(leader).supervisedRed()).isEqualTo(2);
+    InboxFilter red = new InboxFilter(null, null, null, null, Light.RED, null, null);
+    assertThat(numbers(leader, reading::supervised, red)).hasSize(2);
+    InboxFilter blue = new InboxFilter(null, null, null, null, Light.BLUE, null, null);
+    assertThat(numbers(leader, reading::supervised, blue)).isEmpty();
+  }
+
+  @Test
+  void shouldCountNoFurtherThanAThousand() {
+    // given more ended cases than are counted
+    County county = counties.create();
+    long person = county.member(1, 1, 1);
+    for (int i = 0; i < 1005; i++) {
+      jdbc.update(
+          "insert into closed_case_part (person_id, closed_at, case_id) values (?, now(3), ?)",
+          person,
+          -i - 1);
+    }
+
+    // then
+    assertThat(counts(person).closed()).isEqualTo(1000);
+    jdbc.update("delete from closed_case_part where person_id = ?", person);
+  }
+
+  private CaseFile open(County county, int township, int member) {
+    return inbox.open(
+        county.member(township, 1, member), county.village(township, 1), "VILLAGE_LIAISON");
+  }
+
+  private InboxCounts counts(long person) {
+    return actor.as(person, reading::counts);
+  }
+
+  /** Numbers of all cases in the box, read in pages of two. */
+  private List<String> numbers(long person, Box box, InboxFilter filter) {
+    return actor.as(
+        person,
+        () -> {
+          List<String> numbers = new ArrayList<>();
+          String next = null;
+          do {
+            InboxPage page = box.page(filter, next, 2);
+            page.items().forEach(line -> numbers.add(line.caseNo()));
+            next = page.next();
+          } while (next != null);
+          return numbers;
+        });
+  }
+
+  private static InboxFilter text(String q) {
+    return new InboxFilter(q, null, null, null, null, null, null);
+  }
+
+  private static InboxFilter unit(String code) {
+    return new InboxFilter(null, null, code, null, null, null, null);
+  }
+
+  /** One of the boxes. */
+  private interface Box {
+    InboxPage page(InboxFilter filter, @Nullable String after, int limit);
+  }
+}
