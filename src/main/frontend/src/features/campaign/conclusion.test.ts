@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import messages from './messages';
 import { concluding, grouped, isBad, valueOf } from './conclusion';
 
 const figure = (key: string, group: string, value = 0) => ({ key, group, name: key, value });
@@ -18,5 +20,13 @@ describe('figures of a campaign', () => {
 
   it('belong to the conclusion from the fourth stage on', () => {
     expect([concluding({ state: 'RUNNING', stage: 3 }), concluding({ state: 'RUNNING', stage: 4 }), concluding({ state: 'CONCLUDED', stage: 4 }), concluding({ state: 'DRAFT', stage: 4 })]).toEqual([false, true, true, false]);
+  });
+
+  it('have a name in English, each', () => {
+    const figures = JSON.parse(readFileSync('../resources/org/duban/campaign/figures.json', 'utf8')) as { key: string }[];
+    for (const { key } of figures) {
+      expect(messages.en.counts, key).toHaveProperty([key.replaceAll('.', '_')]);
+      expect(messages.en.countGroups, key).toHaveProperty([key.split('.')[0]!]);
+    }
   });
 });

@@ -23,6 +23,8 @@ export default {
     rung: { 1: 'First: notice', 2: 'Second: interview', 3: 'Third: investigation' }, rungWhat: { 1: 'Published within a circle', 2: 'With whoever answers for it; written plan', 3: 'Transferred; responsibility split; handled' },
     contest: { act: 'Contest the strike', send: 'Send', until: 'until {date}', reason: 'Reason', example: 'Why it should not count, e.g. not this unit, or the same fact twice', what: 'Checked by someone who had no part in it. If upheld, the count and what followed are taken back.', sent: 'Contest {no} was sent', OPEN: 'contested', UPHELD: 'contest upheld', NOT_UPHELD: 'contest not upheld' },
     way: { OPEN: 'Announced', UNANNOUNCED: 'Unannounced' },
+    finding_state: { RAISED: 'Raised', CONFIRMED: 'Confirmed', NOT_CONFIRMED: 'Not confirmed', MERGED: 'Merged' }, strike_state: { COUNTED: 'Counted', TAKEN_BACK: 'Taken back', MERGED: 'Merged' },
+    step: { BULLETIN: 'Bulletin', INTERVIEW: 'Interview', INVESTIGATION: 'Investigation' },
     record: {
       heading: 'Unit record', menu: 'Unit record', of: 'Record of {unit}', sub: 'Findings, strikes, interviews, outcomes and vetoes, with all below', open: 'Whole record of {unit}', choose: 'Choose a unit', anyCampaign: 'All campaigns',
       strikes: 'Strikes of units below', findings: 'Findings', noFindings: 'Nothing was found.', interviews: 'Interviews', noInterviews: 'No interviews.', outcomes: 'Outcomes', noOutcomes: 'No outcomes.', vetoes: 'Vetoes', noVetoes: 'No vetoes.',

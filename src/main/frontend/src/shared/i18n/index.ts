@@ -32,6 +32,10 @@ export const t = (key: string, named: Record<string, unknown> = {}): string => i
 export const textOr = (key: string, otherwise: string): string =>
   (i18n.global.te as (key: string, locale?: string) => boolean)(key, 'zh-CN') ? t(key) : otherwise;
 
+/** The server's own Chinese word, or ours where the reader reads English and we have one. */
+export const spoken = (key: string, chinese: string): string =>
+  lang() === 'en' && (i18n.global.te as (key: string, locale?: string) => boolean)(key, 'en') ? t(key) : chinese;
+
 export const lang = (): Lang => i18n.global.locale.value as Lang;
 
 export function setLang(value: Lang): void {
