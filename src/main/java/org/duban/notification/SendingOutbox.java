@@ -59,6 +59,7 @@ public class SendingOutbox {
   }
 
   @Scheduled(
+      scheduler = "notificationScheduler",
       initialDelayString = "PT15S",
       fixedDelayString = "${duban.notification.send-every:PT5S}")
   void scheduled() {

@@ -64,6 +64,18 @@ public final class WebClient {
     return send(request(path).GET());
   }
 
+  /** An answer that goes on; read it line by line and close it. */
+  public HttpResponse<java.io.InputStream> open(String path) {
+    try {
+      return http.send(request(path).GET().build(), BodyHandlers.ofInputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   public Answer delete(String path) {
     return send(changing(path).DELETE());
   }

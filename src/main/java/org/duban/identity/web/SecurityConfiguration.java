@@ -1,5 +1,6 @@
 package org.duban.identity.web;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.duban.identity.AccountPrincipal;
 import org.duban.identity.LoginProperties;
@@ -99,6 +100,9 @@ class SecurityConfiguration {
         .authorizeHttpRequests(
             requests ->
                 requests
+                    // the end of a stream, which was let in when it began; its session may be over
+                    .dispatcherTypeMatchers(DispatcherType.ASYNC)
+                    .permitAll()
                     .requestMatchers("/api/session/**", "/api/public/**")
                     .permitAll()
                     .requestMatchers("/api/**")

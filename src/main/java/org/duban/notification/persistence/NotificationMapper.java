@@ -1,6 +1,7 @@
 package org.duban.notification.persistence;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -38,6 +39,31 @@ public interface NotificationMapper {
         where person_id = #{person} and read_at is null limit 100) n
       """)
   int unread(long person);
+
+  /** Unread ones of one person, capped at 100. */
+  record Unread(long personId, int unread) {}
+
+  @Select(
+      """
+      <script>
+      <foreach collection="people" item="p" separator=" union all ">
+        select #{p} person_id, count(*) unread from (select 1 from notification
+          where person_id = #{p} and read_at is null limit 100) n
+      </foreach>
+      </script>
+      """)
+  List<Unread> unreadOf(@Param("people") Collection<Long> people);
+
+  @Select(
+      """
+      <script>
+      select * from notification where at &gt;= #{since} and person_id in
+      <foreach collection="people" item="p" open="(" separator="," close=")">#{p}</foreach>
+      order by at, id
+      </script>
+      """)
+  List<Notification> since(
+      @Param("people") Collection<Long> people, @Param("since") LocalDateTime since);
 
   @Update(
       """

@@ -19,6 +19,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Every error as RFC 9457 problem details, in the reader's language. */
@@ -87,6 +88,12 @@ class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> denied(AccessDeniedException e, Locale locale) {
     return plain(HttpStatus.FORBIDDEN, "platform.forbidden", locale);
+  }
+
+  /** The page that listened is gone: there is nobody to answer. */
+  @ExceptionHandler
+  void gone(AsyncRequestNotUsableException e) {
+    log.debug("A listener is gone", e);
   }
 
   @ExceptionHandler
