@@ -39,6 +39,7 @@ class RectifiedInTimeStoryTest extends BrowserStory {
           hearAndApprove();
           deliver();
           findItInTheRecord();
+          comeTooLate();
         });
   }
 
@@ -143,5 +144,17 @@ class RectifiedInTimeStoryTest extends BrowserStory {
             office.locator("tbody tr", new Page.LocatorOptions().setHasText(disposition.number())))
         .containsText("处置");
     Officials.picture(office, "unit-record-exempt");
+  }
+
+  /** After its limit an appeal is not offered any more, and he is told why. */
+  private void comeTooLate() {
+    Page phone = officials.withPhone(PreparedCounty.MEMBER);
+    CasePage mine = new CasePage(phone, disposition.id()).tab("处置");
+    assertThat(mine.act("申请复审、复核")).isVisible();
+    time.pass(40, countyCode());
+    mine = new CasePage(phone, disposition.id()).tab("处置");
+    assertThat(mine.part("申诉")).containsText("申诉期限已过");
+    assertThat(mine.act("申请复审、复核")).hasCount(0);
+    Officials.picture(phone, "appeal-too-late-phone");
   }
 }

@@ -41,6 +41,7 @@ import org.duban.organisation.Posts;
 import org.duban.organisation.Role;
 import org.duban.organisation.Unit;
 import org.duban.organisation.Units;
+import org.duban.platform.time.ProductClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,7 @@ class DispositionViews {
   private final People people;
   private final Posts posts;
   private final Units units;
+  private final ProductClock clock;
 
   DispositionViews(
       Dispositions dispositions,
@@ -67,7 +69,8 @@ class DispositionViews {
       Campaigns campaigns,
       People people,
       Posts posts,
-      Units units) {
+      Units units,
+      ProductClock clock) {
     this.dispositions = dispositions;
     this.collecting = collecting;
     this.effects = effects;
@@ -77,6 +80,7 @@ class DispositionViews {
     this.people = people;
     this.posts = posts;
     this.units = units;
+    this.clock = clock;
   }
 
   DispositionView of(Seen seen) {
@@ -265,11 +269,17 @@ class DispositionViews {
     return new DispositionEffectView(
         x.decidedOn(),
         x.effectUntil(),
-        d.windowUntil(),
+        window(d),
         state,
         d.executedOn(),
         d.executionReport(),
         x.kinds().stream().map(k -> effect(k, x)).toList());
+  }
+
+  /** Last day to appeal, until it has passed. */
+  private @Nullable LocalDate window(Disposition d) {
+    LocalDate until = d.windowUntil();
+    return until == null || d.revoked() || until.isBefore(clock.today()) ? null : until;
   }
 
   private MeasureEffect effect(String kind, DispositionDecision x) {
