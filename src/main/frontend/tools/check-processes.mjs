@@ -44,7 +44,8 @@ function filesIn(folder, ending) {
 
 const given = process.argv.slice(2).map(name => resolve(name));
 const files = given.length ? given : filesIn(join(root, 'processes'), '.bpmn');
-const linter = new Linter({ config, resolver: new Resolver() });
+// rules remember what they have seen: each file gets its own
+const lint = rootElement => new Linter({ config, resolver: new Resolver() }).lint(rootElement);
 const counts = { error: 0, warn: 0 };
 
 function say(file, id, category, rule, message) {
@@ -57,7 +58,7 @@ for (const file of files) {
   try {
     const { rootElement, warnings } = await moddle.fromXML(readFileSync(file, 'utf8'));
     for (const warning of warnings) say(file, '', 'error', 'import', warning.message);
-    for (const [rule, reports] of Object.entries(await linter.lint(rootElement))) {
+    for (const [rule, reports] of Object.entries(await lint(rootElement))) {
       for (const report of reports) {
         say(file, report.id ?? '', report.category, rule, report.message);
       }
