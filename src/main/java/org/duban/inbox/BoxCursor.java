@@ -5,25 +5,32 @@ import java.time.LocalDateTime;
 import java.util.Base64;
 import org.duban.platform.error.DubanException;
 
-/** Where a page of the box ended, as text for the client. */
-record BoxCursor(LocalDateTime due, String taskId) {
+/**
+ * Where a page of the box ended, as text for the client.
+ *
+ * @param order of the pages it belongs to
+ */
+record BoxCursor(String order, LocalDateTime at, String id) {
 
   String text() {
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString((due + "|" + taskId).getBytes(StandardCharsets.UTF_8));
+        .encodeToString((order + "|" + at + "|" + id).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
-   * @throws DubanException invalid, if it was not given by us
+   * @throws DubanException invalid, if it was not given by us for that order
    */
-  static BoxCursor of(String text) {
+  static BoxCursor of(String order, String text) {
     try {
       String[] parts =
-          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 2);
-      return new BoxCursor(LocalDateTime.parse(parts[0]), parts[1]);
+          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 3);
+      if (parts[0].equals(order)) {
+        return new BoxCursor(order, LocalDateTime.parse(parts[1]), parts[2]);
+      }
     } catch (RuntimeException e) {
-      throw DubanException.invalid("inbox.bad-page");
+      // told below
     }
+    throw DubanException.invalid("inbox.bad-page");
   }
 }

@@ -11,6 +11,7 @@ import org.duban.identity.Permissions;
 import org.duban.inbox.persistence.InboxReads;
 import org.duban.inbox.persistence.InboxReads.BegunTask;
 import org.duban.inbox.persistence.InboxReads.PastRow;
+import org.duban.inbox.persistence.InboxReads.Slice;
 import org.duban.inbox.persistence.InboxReads.Where;
 import org.duban.platform.error.DubanException;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadingInbox {
 
   private static final InboxFilter ANY = new InboxFilter(null, null, null, null, null, null, null);
+  private static final String CLOSED = "CLOSED";
+  private static final String DRAFTS = "DRAFTS";
   private static final int CAP = 1000;
+  private static final Slice UP_TO_CAP = new Slice(false, null, null, CAP);
   private static final int LARGEST_PAGE = 200;
 
   private final InboxReads reads;
@@ -45,59 +49,67 @@ public class ReadingInbox {
     this.permissions = permissions;
   }
 
+  /** As {@link #todo(InboxFilter, BoxSort, String, int)}, soonest due first. */
+  public InboxPage todo(InboxFilter filter, @Nullable String after, int limit) {
+    return todo(filter, BoxSort.DUE, after, limit);
+  }
+
   /**
-   * What the actor can do now, soonest due first.
+   * What the actor can do now.
    *
-   * @param after {@code next} of the page before
+   * @param after {@code next} of the page before, in the same order
    * @throws DubanException invalid, if {@code after} was not given by us
    */
-  public InboxPage todo(InboxFilter filter, @Nullable String after, int limit) {
+  public InboxPage todo(InboxFilter filter, BoxSort sort, @Nullable String after, int limit) {
     Actor actor = current.require();
     Set<String> holders = actor.holders();
     if (holders.isEmpty()) {
       return new InboxPage(List.of(), null);
     }
     int size = size(limit);
-    BoxCursor from = after == null ? null : BoxCursor.of(after);
     Map<String, OpenTask> distinct = new LinkedHashMap<>();
     reads
-        .todo(
-            holders,
-            actor.personId(),
-            filters.where(filter),
-            from == null ? null : from.due(),
-            from == null ? null : from.taskId(),
-            size + 1)
+        .todo(holders, actor.personId(), filters.where(filter), slice(sort, after, size + 1))
         .forEach(t -> distinct.putIfAbsent(t.taskId(), t));
-    List<OpenTask> tasks = distinct.values().stream().limit(size).toList();
-    return open(tasks, distinct.size() > size);
+    return open(List.copyOf(distinct.values()), sort, size);
   }
 
-  private InboxPage open(List<OpenTask> tasks, boolean more) {
-    OpenTask last = more ? tasks.get(tasks.size() - 1) : null;
-    String next = last == null ? null : new BoxCursor(last.due(), last.taskId()).text();
-    return new InboxPage(lines.open(tasks), next);
+  private static Slice slice(BoxSort sort, @Nullable String after, int limit) {
+    BoxCursor from = after == null ? null : BoxCursor.of(sort.name(), after);
+    return new Slice(
+        sort == BoxSort.ARRIVAL,
+        from == null ? null : from.at(),
+        from == null ? null : from.id(),
+        limit);
+  }
+
+  /** A page of tasks of which one more than its size was read. */
+  private InboxPage open(List<OpenTask> read, BoxSort sort, int size) {
+    List<OpenTask> tasks = read.stream().limit(size).toList();
+    OpenTask last = read.size() > size ? tasks.get(size - 1) : null;
+    return new InboxPage(lines.open(tasks), last == null ? null : cursor(last, sort).text());
+  }
+
+  private static BoxCursor cursor(OpenTask task, BoxSort sort) {
+    return new BoxCursor(
+        sort.name(), sort == BoxSort.ARRIVAL ? task.createdAt() : task.due(), task.taskId());
   }
 
   /**
-   * Everything open below the posts with which the actor supervises, soonest due first; nothing for
-   * whoever has none. Permission: {@code supervise} decides how far he sees.
+   * Everything open below the posts with which the actor supervises; nothing for whoever has none.
+   * Permission: {@code supervise} decides how far he sees.
+   *
+   * @param after {@code next} of the page before, in the same order
+   * @throws DubanException invalid, if {@code after} was not given by us
    */
-  public InboxPage supervised(InboxFilter filter, @Nullable String after, int limit) {
+  public InboxPage supervised(InboxFilter filter, BoxSort sort, @Nullable String after, int limit) {
     List<String> below = permissions.scope("supervise");
     if (below.isEmpty()) {
       return new InboxPage(List.of(), null);
     }
     int size = size(limit);
-    BoxCursor from = after == null ? null : BoxCursor.of(after);
-    List<OpenTask> tasks =
-        reads.supervised(
-            below,
-            filters.where(filter),
-            from == null ? null : from.due(),
-            from == null ? null : from.taskId(),
-            size + 1);
-    return open(tasks.stream().limit(size).toList(), tasks.size() > size);
+    return open(
+        reads.supervised(below, filters.where(filter), slice(sort, after, size + 1)), sort, size);
   }
 
   /** Cases that have ended and in which the actor had a part, last ended first. */
@@ -107,19 +119,21 @@ public class ReadingInbox {
       return new InboxPage(List.of(), null);
     }
     int size = size(limit);
-    BoxCursor from = after == null ? null : BoxCursor.of(after);
+    BoxCursor from = after == null ? null : BoxCursor.of(CLOSED, after);
     List<PastRow> rows =
         reads.closed(
             person,
             filters.where(filter),
-            from == null ? null : from.due(),
-            from == null ? null : before(from.taskId()),
+            from == null ? null : from.at(),
+            from == null ? null : before(from.id()),
             size + 1);
     List<PastRow> page = rows.stream().limit(size).toList();
     PastRow last = rows.size() > size ? page.get(size - 1) : null;
     return new InboxPage(
         lines.past(page),
-        last == null ? null : new BoxCursor(last.at(), String.valueOf(last.caseId())).text());
+        last == null
+            ? null
+            : new BoxCursor(CLOSED, last.at(), String.valueOf(last.caseId())).text());
   }
 
   /** What the actor submitted, latest first. */
@@ -137,12 +151,12 @@ public class ReadingInbox {
     }
     int size = size(limit);
     List<BegunTask> begun =
-        begun(actor, filter, after == null ? null : BoxCursor.of(after), size + 1);
+        begun(actor, filter, after == null ? null : BoxCursor.of(DRAFTS, after), size + 1);
     List<BegunTask> page = begun.stream().limit(size).toList();
     BegunTask last = begun.size() > size ? page.get(size - 1) : null;
     return new InboxPage(
         lines.begun(page),
-        last == null ? null : new BoxCursor(last.savedAt(), last.taskId()).text());
+        last == null ? null : new BoxCursor(DRAFTS, last.savedAt(), last.taskId()).text());
   }
 
   private List<BegunTask> begun(
@@ -152,8 +166,8 @@ public class ReadingInbox {
         actor.holders(),
         permissions.scope("entry.assist"),
         filters.where(filter),
-        from == null ? null : from.due(),
-        from == null ? null : from.taskId(),
+        from == null ? null : from.at(),
+        from == null ? null : from.id(),
         limit);
   }
 
@@ -197,11 +211,11 @@ public class ReadingInbox {
   }
 
   private int count(Actor actor, @Nullable Light light) {
-    return reads.countTodo(actor.holders(), actor.personId(), lit(light), CAP);
+    return reads.countTodo(actor.holders(), actor.personId(), lit(light), UP_TO_CAP);
   }
 
   private int count(List<String> below, @Nullable Light light) {
-    return below.isEmpty() ? 0 : reads.countSupervised(below, lit(light), CAP);
+    return below.isEmpty() ? 0 : reads.countSupervised(below, lit(light), UP_TO_CAP);
   }
 
   private Where lit(@Nullable Light light) {

@@ -1,11 +1,14 @@
 package org.duban.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
@@ -114,23 +117,20 @@ class BoxesTest {
     long leader = county.holder("TOWNSHIP_LEADER", county.township(1));
 
     // then each sees his own subtree, and who supervises nothing sees nothing
-    assertThat(numbers(supervisor, reading::supervised, ALL))
+    assertThat(numbers(supervisor, this::supervised, ALL))
         .containsExactlyInAnyOrder(first.get(0), first.get(1), first.get(2), second);
-    assertThat(numbers(leader, reading::supervised, ALL))
-        .containsExactlyInAnyOrderElementsOf(first);
-    assertThat(numbers(county.member(1, 1, 1), reading::supervised, ALL)).isEmpty();
+    assertThat(numbers(leader, this::supervised, ALL)).containsExactlyInAnyOrderElementsOf(first);
+    assertThat(numbers(county.member(1, 1, 1), this::supervised, ALL)).isEmpty();
     assertThat(
-            numbers(
-                county.holder("VILLAGE_LIAISON", county.village(1, 1)), reading::supervised, ALL))
+            numbers(county.holder("VILLAGE_LIAISON", county.village(1, 1)), this::supervised, ALL))
         .isEmpty();
     assertThat(counts(supervisor).supervised()).isEqualTo(4);
     assertThat(counts(leader).supervised()).isEqualTo(3);
     assertThat(counts(county.member(1, 1, 1)).supervised()).isZero();
     // and a unit elsewhere narrows, never widens
-    assertThat(numbers(leader, reading::supervised, unit(county.township(2)))).isEmpty();
-    assertThat(numbers(leader, reading::supervised, unit(county.code()))).hasSize(3);
-    assertThat(numbers(leader, reading::supervised, text(first.get(1))))
-        .containsExactly(first.get(1));
+    assertThat(numbers(leader, this::supervised, unit(county.township(2)))).isEmpty();
+    assertThat(numbers(leader, this::supervised, unit(county.code()))).hasSize(3);
+    assertThat(numbers(leader, this::supervised, text(first.get(1)))).containsExactly(first.get(1));
   }
 
   @Test
@@ -148,9 +148,9 @@ class BoxesTest {
     // then
     assertThat(counts(leader).supervisedRed()).isEqualTo(2);
     InboxFilter red = new InboxFilter(null, null, null, null, Light.RED, null, null);
-    assertThat(numbers(leader, reading::supervised, red)).hasSize(2);
+    assertThat(numbers(leader, this::supervised, red)).hasSize(2);
     InboxFilter blue = new InboxFilter(null, null, null, null, Light.BLUE, null, null);
-    assertThat(numbers(leader, reading::supervised, blue)).isEmpty();
+    assertThat(numbers(leader, this::supervised, blue)).isEmpty();
   }
 
   @Test
@@ -168,6 +168,59 @@ class BoxesTest {
     // then
     assertThat(counts(person).closed()).isEqualTo(1000);
     jdbc.update("delete from closed_case_part where person_id = ?", person);
+  }
+
+  @Test
+  void shouldPageThroughEitherOrder() {
+    // given tasks that arrived in another order than they are due
+    County county = counties.create();
+    String village = county.village(1, 1);
+    long subject = county.member(1, 1, 1);
+    List<String> arrived = new ArrayList<>();
+    List<Integer> hours = List.of(3, 1, 5, 2, 4);
+    for (int hour : hours) {
+      CaseFile file = inbox.open(subject, village, "VILLAGE_LIAISON");
+      arrived.add(file.number());
+      String task = inbox.task(file, "Task_Fill").taskId();
+      for (String table : List.of("inbox_task", "inbox_entry")) {
+        jdbc.update(
+            "update "
+                + table
+                + " set due = date_add('2030-01-01', interval ? hour)"
+                + " where task_id = ?",
+            hour,
+            task);
+      }
+      clock.advance(Duration.ofMinutes(1));
+    }
+    List<String> byDue =
+        IntStream.rangeClosed(1, 5).mapToObj(h -> arrived.get(hours.indexOf(h))).toList();
+    List<String> latest = IntStream.rangeClosed(1, 5).mapToObj(i -> arrived.get(5 - i)).toList();
+    long leader = county.holder("TOWNSHIP_LEADER", county.township(1));
+
+    // then in the box of the subject and in that of the supervisor
+    assertThat(numbers(subject, ordered(reading::todo, BoxSort.DUE), ALL)).isEqualTo(byDue);
+    assertThat(numbers(subject, ordered(reading::todo, BoxSort.ARRIVAL), ALL)).isEqualTo(latest);
+    assertThat(numbers(leader, ordered(reading::supervised, BoxSort.DUE), ALL)).isEqualTo(byDue);
+    assertThat(numbers(leader, ordered(reading::supervised, BoxSort.ARRIVAL), ALL))
+        .isEqualTo(latest);
+    // and a range of limits narrows either
+    InboxFilter next =
+        new InboxFilter(
+            null, null, null, null, null, LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 1));
+    assertThat(numbers(subject, ordered(reading::todo, BoxSort.ARRIVAL), next)).isEqualTo(latest);
+    // and a page of one order is none of the other
+    String page = actor.as(subject, () -> reading.todo(ALL, BoxSort.DUE, null, 2)).next();
+    assertThatThrownBy(() -> actor.as(subject, () -> reading.todo(ALL, BoxSort.ARRIVAL, page, 2)))
+        .hasMessageContaining("inbox.bad-page");
+  }
+
+  private static Box ordered(Ordered box, BoxSort sort) {
+    return (filter, after, limit) -> box.page(filter, sort, after, limit);
+  }
+
+  private InboxPage supervised(InboxFilter filter, @Nullable String after, int limit) {
+    return reading.supervised(filter, BoxSort.DUE, after, limit);
   }
 
   private CaseFile open(County county, int township, int member) {
@@ -206,5 +259,10 @@ class BoxesTest {
   /** One of the boxes. */
   private interface Box {
     InboxPage page(InboxFilter filter, @Nullable String after, int limit);
+  }
+
+  /** One of the boxes that have orders. */
+  private interface Ordered {
+    InboxPage page(InboxFilter filter, BoxSort sort, @Nullable String after, int limit);
   }
 }

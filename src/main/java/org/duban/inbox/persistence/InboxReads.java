@@ -30,6 +30,13 @@ public interface InboxReads {
     }
   }
 
+  /**
+   * Which rows of a box of open tasks: those after the given one.
+   *
+   * @param arrival last arrived first; else soonest due first
+   */
+  record Slice(boolean arrival, @Nullable LocalDateTime at, @Nullable String task, int limit) {}
+
   /** A line of the done or started box. */
   record PastRow(
       long id,
@@ -53,14 +60,15 @@ public interface InboxReads {
   /** When the next of a case's open tasks is due. */
   record NextLimit(long caseId, LocalDateTime due) {}
 
-  /** In the order of (due, task); a task reached over several holders comes several times. */
+  /**
+   * In the order of (due, task) or (arrival, task); a task reached over several holders comes
+   * several times.
+   */
   List<OpenTask> todo(
       @Param("holders") Collection<String> holders,
       @Param("person") long person,
       @Param("w") Where where,
-      @Param("afterDue") @Nullable LocalDateTime afterDue,
-      @Param("afterTask") @Nullable String afterTask,
-      @Param("limit") int limit);
+      @Param("slice") Slice slice);
 
   /** One for each holder of each open task of a campaign. */
   @Select(
@@ -76,7 +84,7 @@ public interface InboxReads {
       @Param("holders") Collection<String> holders,
       @Param("person") long person,
       @Param("w") Where where,
-      @Param("limit") int limit);
+      @Param("slice") Slice slice);
 
   List<PastRow> done(
       @Param("person") long person,
@@ -121,19 +129,19 @@ public interface InboxReads {
   int countClosed(@Param("person") long person, @Param("limit") int limit);
 
   /**
-   * Open tasks of units, in the order of (due, task).
+   * Open tasks of units, in the order of (due, task) or (arrival, task).
    *
    * @param paths of subtrees that do not overlap
    */
   List<OpenTask> supervised(
       @Param("paths") Collection<String> paths,
       @Param("w") Where where,
-      @Param("afterDue") @Nullable LocalDateTime afterDue,
-      @Param("afterTask") @Nullable String afterTask,
-      @Param("limit") int limit);
+      @Param("slice") Slice slice);
 
   int countSupervised(
-      @Param("paths") Collection<String> paths, @Param("w") Where where, @Param("limit") int limit);
+      @Param("paths") Collection<String> paths,
+      @Param("w") Where where,
+      @Param("slice") Slice slice);
 
   int countStarted(@Param("person") long person, @Param("limit") int limit);
 

@@ -113,7 +113,10 @@ public class ProjectionRows {
             t.assignee()
           });
       for (RouteEntry e : p.entries()) {
-        entryRows.add(new Object[] {e.holder(), t.due(), t.taskId(), e.wanted(), e.how().name()});
+        entryRows.add(
+            new Object[] {
+              e.holder(), t.due(), t.taskId(), e.wanted(), e.how().name(), t.createdAt()
+            });
       }
       for (Exclusion x : p.exclusions()) {
         exclusionRows.add(new Object[] {t.taskId(), x.personId(), x.reason().name(), x.detail()});
@@ -127,7 +130,8 @@ public class ProjectionRows {
             + UPDATED,
         taskRows);
     batch(
-        "insert into inbox_entry (holder, due, task_id, wanted, how) values (?,?,?,?,?)",
+        "insert into inbox_entry (holder, due, task_id, wanted, how, arrived)"
+            + " values (?,?,?,?,?,?)",
         entryRows);
     batch(
         "insert into task_exclusion (task_id, person_id, reason, detail) values (?,?,?,?)",

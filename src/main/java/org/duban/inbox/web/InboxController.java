@@ -2,6 +2,7 @@ package org.duban.inbox.web;
 
 import java.time.LocalDate;
 import org.duban.casefile.Light;
+import org.duban.inbox.BoxSort;
 import org.duban.inbox.InboxCounts;
 import org.duban.inbox.InboxFilter;
 import org.duban.inbox.InboxPage;
@@ -27,6 +28,12 @@ class InboxController {
     supervised
   }
 
+  /** Orders of the boxes of open tasks; the others have one each, the latest first. */
+  enum Order {
+    due,
+    arrival
+  }
+
   private final ReadingInbox inbox;
 
   InboxController(ReadingInbox inbox) {
@@ -45,16 +52,18 @@ class InboxController {
           @Nullable LocalDate dueFrom,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate dueTo,
+      @RequestParam(defaultValue = "due") Order sort,
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(defaultValue = "50") int limit) {
     InboxFilter filter = new InboxFilter(q, process, unit, campaign, light, dueFrom, dueTo);
+    BoxSort order = sort == Order.arrival ? BoxSort.ARRIVAL : BoxSort.DUE;
     return switch (box) {
-      case todo -> inbox.todo(filter, after, limit);
+      case todo -> inbox.todo(filter, order, after, limit);
       case done -> inbox.done(filter, after, limit);
       case started -> inbox.started(filter, after, limit);
       case drafts -> inbox.drafts(filter, after, limit);
       case closed -> inbox.closed(filter, after, limit);
-      case supervised -> inbox.supervised(filter, after, limit);
+      case supervised -> inbox.supervised(filter, order, after, limit);
     };
   }
 
