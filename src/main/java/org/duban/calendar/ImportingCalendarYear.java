@@ -3,7 +3,6 @@ package org.duban.calendar;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.duban.audit.Audit;
-import org.duban.calendar.persistence.DeadlineMapper;
 import org.duban.identity.Permissions;
 import org.duban.platform.error.DubanException;
 import org.springframework.stereotype.Service;
@@ -20,13 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class ImportingCalendarYear {
 
-  /** What the import did. */
-  public record CalendarImported(int year, int days, int tasksMoved, int timersCounted) {}
+  /**
+   * What the import did.
+   *
+   * @param recalculationId its report, see {@link ReadingRecalculations}
+   */
+  public record CalendarImported(
+      int year, int days, int tasksMoved, int timersMoved, int casesMoved, long recalculationId) {}
 
   private final CalendarYears years;
   private final OfficialCalendar official;
-  private final OpenLimits limits;
-  private final DeadlineMapper deadlines;
+  private final Recalculating recalculating;
   private final Permissions permissions;
   private final Audit audit;
   private final JsonMapper json;
@@ -34,15 +37,13 @@ public class ImportingCalendarYear {
   ImportingCalendarYear(
       CalendarYears years,
       OfficialCalendar official,
-      OpenLimits limits,
-      DeadlineMapper deadlines,
+      Recalculating recalculating,
       Permissions permissions,
       Audit audit,
       JsonMapper json) {
     this.years = years;
     this.official = official;
-    this.limits = limits;
-    this.deadlines = deadlines;
+    this.recalculating = recalculating;
     this.permissions = permissions;
     this.audit = audit;
     this.json = json;
@@ -60,11 +61,12 @@ public class ImportingCalendarYear {
     CalendarYear year = YearFile.read(file, fileName, json);
     String before = years.find(year.year()).map(CalendarYear::source).orElse(null);
     years.replace(year);
-    OpenLimits.Moved moved =
-        limits.recount(DayTable.of(years.all()), first(year), deadlines.changedTasks());
+    CalendarRecalculation moved =
+        recalculating.recalculate(year, DayTable.of(years.all()), first(year));
     audit.record("calendar.imported", "calendar", year.year(), before, year.source(), Audit.OK);
     afterwards();
-    return new CalendarImported(year.year(), year.days().size(), moved.tasks(), moved.timers());
+    return new CalendarImported(
+        year.year(), year.days().size(), moved.tasks(), moved.timers(), moved.cases(), moved.id());
   }
 
   /** A notice may begin with the last days of December. */

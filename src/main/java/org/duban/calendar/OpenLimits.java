@@ -2,6 +2,7 @@ package org.duban.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.duban.platform.error.DubanException;
 
@@ -10,9 +11,6 @@ import org.duban.platform.error.DubanException;
  * edge, which move together. Lists of tasks follow in the same transaction.
  */
 public interface OpenLimits {
-
-  /** How many were moved when they were counted anew. */
-  record Moved(int tasks, int timers) {}
 
   /**
    * @throws DubanException not found, if there is no such open task
@@ -36,6 +34,7 @@ public interface OpenLimits {
    * Counts every open limit that reaches {@code from} anew, each from the day it began.
    *
    * @param except tasks whose limit was set by an approval
+   * @return tasks and timers that moved
    */
-  Moved recount(WorkCalendar calendar, LocalDate from, Set<String> except);
+  List<MovedLimit> recount(WorkCalendar calendar, LocalDate from, Set<String> except);
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
-import org.duban.calendar.WorkCalendar;
+import org.duban.calendar.CalendarFunctions;
 import org.duban.platform.time.ProductClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,13 +18,11 @@ public class StageLimits {
   private static final LocalTime DAY_ENDS = LocalTime.of(23, 59, 59);
 
   private final Campaigns campaigns;
-  private final WorkCalendar calendar;
-  private final ProductClock clock;
+  private final CalendarFunctions calendar;
 
-  StageLimits(Campaigns campaigns, WorkCalendar calendar, ProductClock clock) {
+  StageLimits(Campaigns campaigns, CalendarFunctions calendar) {
     this.campaigns = campaigns;
     this.calendar = calendar;
-    this.clock = clock;
   }
 
   /** Asked once for each of many starts, so it is looked up once a transaction. */
@@ -65,12 +63,12 @@ public class StageLimits {
   /** Calendar days after today, which is when the next stage begins (P4.16). */
   public Date stageReportDue(long campaignId) {
     int days = campaigns.policy(campaigns.require(campaignId)).stageReportDays();
-    return endOf(calendar.plusDays(clock.today(), days));
+    return calendar.days(days);
   }
 
   public Date unitPlanDue(long campaignId) {
     int days = campaigns.policy(campaigns.require(campaignId)).unitPlanWorkingDays();
-    return endOf(calendar.plusWorkingDays(clock.today(), days));
+    return calendar.workingDays(days);
   }
 
   static Date endOf(LocalDate day) {

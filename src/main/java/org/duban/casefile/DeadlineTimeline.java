@@ -10,6 +10,8 @@ import org.duban.calendar.DeadlineChanged;
 import org.duban.calendar.DueStage;
 import org.duban.calendar.DueTask;
 import org.duban.calendar.LimitsReached;
+import org.duban.calendar.LimitsRecounted;
+import org.duban.calendar.MovedLimit;
 import org.duban.casefile.persistence.MyBatisTimeline;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,31 @@ class DeadlineTimeline {
         "deadline",
         "“%s”%s，理由：%s".formatted(event.taskName(), what, change.reason()),
         Map.of("taskId", change.taskId(), "changeId", change.id()));
+  }
+
+  @EventListener
+  void recounted(LimitsRecounted event) {
+    Map<String, List<Long>> casesByText =
+        event.limits().stream()
+            .filter(limit -> limit.caseId() != null && limit.kind() != MovedLimit.Kind.TIMER)
+            .collect(
+                Collectors.groupingBy(
+                    limit -> text(event.recalculation().year(), limit),
+                    LinkedHashMap::new,
+                    Collectors.mapping(MovedLimit::caseId, Collectors.toList())));
+    casesByText.forEach(
+        (text, cases) ->
+            timeline.recordAll(
+                cases, "deadline", text, Map.of("recalculation", event.recalculation().id())));
+  }
+
+  private static String text(int year, MovedLimit limit) {
+    return "%s因%d年放假安排，时限由%s调整为%s"
+        .formatted(
+            limit.kind() == MovedLimit.Kind.CASE ? "整个事项" : "“%s”".formatted(limit.name()),
+            year,
+            DAY.format(limit.from()),
+            DAY.format(limit.to()));
   }
 
   @EventListener

@@ -2,12 +2,14 @@ package org.duban.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.camunda.bpm.engine.TaskService;
 import org.duban.ProductTest;
+import org.duban.calendar.persistence.RecalculationMapper.LineRow;
 import org.duban.identity.CurrentActor;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
@@ -26,6 +28,7 @@ class DeadlineTest {
   @Autowired PausingDeadline pausing;
   @Autowired ImportingCalendarYear importing;
   @Autowired ReadingCalendar reading;
+  @Autowired ReadingRecalculations recalculations;
   @Autowired OfficialCalendar official;
   @Autowired DeadlineFixture deadlines;
   @Autowired CountyFixture counties;
@@ -140,11 +143,37 @@ class DeadlineTest {
     // then: 29 and 30 Sep, 9 to 11 Oct
     assertThat(done.days()).isEqualTo(6);
     assertThat(done.tasksMoved()).isPositive();
+    assertThat(done.timersMoved()).isPositive();
     assertThat(deadlines.due(open)).isEqualTo(end(2028, 10, 11));
     assertThat(deadlines.timer(open)).isEqualTo(end(2028, 10, 11));
     assertThat(deadlines.listed(open)).isEqualTo(end(2028, 10, 11));
     assertThat(deadlines.due(approved)).isEqualTo(end(2028, 10, 6));
     assertThat(official.isPublished(2028)).isTrue();
+    // then: the report says what moved, by case, and the case says it too
+    long caseId = deadlines.caseId(open);
+    assertThat(actor.asSystem(() -> recalculations.lines(done.recalculationId(), caseId, -1, 100)))
+        .extracting(
+            LineRow::kind, LineRow::name, LineRow::unitCode, LineRow::oldDue, LineRow::newDue)
+        .containsExactly(
+            tuple(
+                MovedLimit.Kind.TASK,
+                "整改",
+                county.village(1, 1),
+                end(2028, 10, 5),
+                end(2028, 10, 11)),
+            tuple(
+                MovedLimit.Kind.TIMER,
+                "逾期",
+                county.village(1, 1),
+                end(2028, 10, 5),
+                end(2028, 10, 11)));
+    assertThat(
+            actor.asSystem(
+                () ->
+                    recalculations.lines(
+                        done.recalculationId(), deadlines.caseId(approved), -1, 100)))
+        .isEmpty();
+    assertThat(deadlines.timeline(open, "deadline")).isEqualTo(1);
     assertThat(official.isWorkingDay(LocalDate.of(2028, 10, 4))).isFalse();
   }
 

@@ -3,6 +3,7 @@ package org.duban.calendar.process;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.duban.calendar.MovedLimit;
 import org.duban.calendar.OpenLimit;
 import org.duban.calendar.OpenLimits;
 import org.duban.calendar.WorkCalendar;
@@ -75,7 +77,7 @@ class EngineLimits implements OpenLimits {
   }
 
   @Override
-  public Moved recount(WorkCalendar calendar, LocalDate from, Set<String> except) {
+  public List<MovedLimit> recount(WorkCalendar calendar, LocalDate from, Set<String> except) {
     Date first = date(from.atStartOfDay());
     Set<String> keptExecutions = new HashSet<>();
     for (String id : except) {
@@ -93,7 +95,9 @@ class EngineLimits implements OpenLimits {
         management.createJobQuery().timers().duedateHigherThan(first).list().stream()
             .filter(job -> !keptExecutions.contains(job.getExecutionId()))
             .toList();
-    return new Moved(recount.tasks(ids, calendar), recount.timers(timers, calendar));
+    List<MovedLimit> moved = new ArrayList<>(recount.tasks(ids, calendar));
+    moved.addAll(recount.timers(timers.stream().map(Job::getId).toList(), calendar));
+    return moved;
   }
 
   private List<Job> timers(String taskId) {
