@@ -5,7 +5,7 @@ export default {
     tab: '处置', transfer: '涉及本机关权限之外的处理，已移送。', transferLink: '查看移送',
     status: { FACTS: '核定事实', DRAFTING: '起草', DEFENCE: '陈述申辩', REVIEW: '复核', APPROVAL: '审批', TRANSFERRED: '已移送', DELIVERY: '待送达', EFFECTIVE: '已生效', TOLERATED: '容错免责', REVOKED: '已撤销', ENDED: '已办结' },
     facts: {
-      title: '认定的事实', found: '发现途径', declaring: '主动申报', rectifying: '整改情况', conceal: '隐瞒不报', refuse: '拒不整改', seriousness: '情节', earlier: '以往问题', tolerance: '容错', tolerated: '予以容错', times: '{n}次', yes: '是',
+      title: '认定的事实', none: '台账中没有本人名下的问题；引起处置的事实见关联案件。', found: '发现途径', declaring: '主动申报', rectifying: '整改情况', conceal: '隐瞒不报', refuse: '拒不整改', seriousness: '情节', earlier: '以往问题', tolerance: '容错', tolerated: '予以容错', times: '{n}次', yes: '是',
       inTime: '期限内', notInTime: '未在期限内', openAtRefusal: '到期仍未整改', open: '未整改', number: '编号', problem: '问题', declared: '申报', rectified: '整改完成', late: '超过期限', statement: '事实核定说明', confirmed: '{by} 于 {at} 核定',
       selfCheckEnds: '自查截止', leniencyDate: '从宽截止', refusalDate: '拒改认定日',
     },
@@ -25,7 +25,7 @@ export default {
     tab: 'Disposition', transfer: 'It lies outside our own authority and was transferred.', transferLink: 'Open the transfer',
     status: { FACTS: 'Facts', DRAFTING: 'Drafting', DEFENCE: 'Statement and defence', REVIEW: 'Review', APPROVAL: 'Approval', TRANSFERRED: 'Transferred', DELIVERY: 'To be delivered', EFFECTIVE: 'In effect', TOLERATED: 'Error tolerated', REVOKED: 'Revoked', ENDED: 'Ended' },
     facts: {
-      title: 'Facts', found: 'Found by', declaring: 'Declared', rectifying: 'Put right', conceal: 'Concealed', refuse: 'Refused', seriousness: 'Seriousness', earlier: 'Earlier', tolerance: 'Tolerance', tolerated: 'Tolerated', times: '{n} times', yes: 'Yes',
+      title: 'Facts', none: 'No problem of this person is in the ledger; what led to this is in the related cases.', found: 'Found by', declaring: 'Declared', rectifying: 'Put right', conceal: 'Concealed', refuse: 'Refused', seriousness: 'Seriousness', earlier: 'Earlier', tolerance: 'Tolerance', tolerated: 'Tolerated', times: '{n} times', yes: 'Yes',
       inTime: 'in time', notInTime: 'not in time', openAtRefusal: 'open at the date', open: 'Open', number: 'Number', problem: 'Problem', declared: 'Declared', rectified: 'Put right', late: 'after the limit', statement: 'Statement of facts', confirmed: 'Confirmed by {by}, {at}',
       selfCheckEnds: 'Self-check ends', leniencyDate: 'Leniency', refusalDate: 'Refusal',
     },

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * A county imports itself and runs its campaign, from the plan to the last problem struck off: each
  * person at his own screen, in a real browser. Time passes by the product's clock.
  */
+@SuppressWarnings("NullAway.Init") // set as the story begins
 class CampaignStoryTest extends BrowserStory {
 
   private static final String CAMPAIGN = "溪东市违建违排专项整治";

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * (P1.14); he is heard, nobody may make it heavier for that (X.1), and his appeal is decided by
  * people who had no hand in it (X.2).
  */
+@SuppressWarnings("NullAway.Init") // set as the story begins
 class ConcealedStoryTest extends BrowserStory {
 
   private static final String FOUND = "西坡林地硬化场地约200平方米";

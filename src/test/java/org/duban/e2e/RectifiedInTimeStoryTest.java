@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who declares in the time of self-check and puts it right in time is exempted (P1.13). */
+@SuppressWarnings("NullAway.Init") // set as the story begins
 class RectifiedInTimeStoryTest extends BrowserStory {
 
   @Autowired PreparedCounty prepared;

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Three findings at one unit: a bulletin, an interview, an investigation with those who answer for
  * it (P5.7, P5.9). What was counted wrongly is taken back with all that followed.
  */
+@SuppressWarnings("NullAway.Init") // set as the story begins
 class ThreeFindingsStoryTest extends BrowserStory {
 
   private static final String FOUND = "村东头新增钢棚一处，约60平方米，未见批文";
@@ -232,6 +233,7 @@ class ThreeFindingsStoryTest extends BrowserStory {
     assertThat(new InboxPage(page).lines("核定事实", prepared.nameOf(secretary))).hasCount(1);
     CasePage file = new CasePage(page, disposition.id()).tab("处置");
     assertThat(page.locator(".panel .lead")).containsText("责任追究");
+    assertThat(file.part("认定的事实")).containsText("台账中没有本人名下的问题");
     Officials.picture(page, "disposition-of-responsible");
   }
 
