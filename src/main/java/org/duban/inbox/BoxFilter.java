@@ -1,7 +1,11 @@
 package org.duban.inbox;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.duban.casefile.Light;
+import org.duban.inbox.persistence.InboxReads.CaseWhere;
 import org.duban.inbox.persistence.InboxReads.Where;
 import org.duban.organisation.Units;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +24,9 @@ class BoxFilter {
   }
 
   Where where(InboxFilter f) {
-    LocalDateTime from = f.dueFrom() == null ? null : f.dueFrom().atStartOfDay();
-    LocalDateTime before = f.dueTo() == null ? null : f.dueTo().plusDays(1).atStartOfDay();
+    CaseWhere cases = cases(f);
+    LocalDateTime from = cases.dueFrom();
+    LocalDateTime before = cases.dueBefore();
     if (f.light() != null) {
       Lights.DueRange range = lights.range(f.light());
       from = later(from, range.from());
@@ -33,7 +38,25 @@ class BoxFilter {
         blank(f.unit()) ? null : units.require(Objects.requireNonNull(f.unit())).path(),
         f.campaign(),
         from,
-        before);
+        before,
+        cases);
+  }
+
+  private CaseWhere cases(InboxFilter f) {
+    Light light = f.light();
+    Lights.DueRange range = light == null ? null : lights.range(light);
+    return new CaseWhere(
+        f.dueFrom() == null ? null : f.dueFrom().atStartOfDay(),
+        f.dueTo() == null ? null : f.dueTo().plusDays(1).atStartOfDay(),
+        light == null ? null : light.name(),
+        range == null ? null : range.from(),
+        range == null ? null : range.to(),
+        light == null
+            ? List.of()
+            : Stream.of(Light.values())
+                .filter(l -> l.compareTo(light) <= 0)
+                .map(Light::name)
+                .toList());
   }
 
   private static @Nullable LocalDateTime later(

@@ -215,6 +215,48 @@ class BoxesTest {
         .hasMessageContaining("inbox.bad-page");
   }
 
+  @Test
+  void shouldFilterCasesByTheLightTheyShow() {
+    // given one whose limit decides, one with a light set by its process, one that has ended
+    County county = counties.create();
+    String village = county.village(1, 1);
+    long subject = county.member(1, 1, 1);
+    CaseFile plain = inbox.open(subject, village, "VILLAGE_LIAISON");
+    CaseFile set = inbox.open(subject, village, "VILLAGE_LIAISON");
+    CaseFile ended = inbox.open(subject, village, "VILLAGE_LIAISON");
+    for (CaseFile file : List.of(plain, set, ended)) {
+      inbox.complete(subject, file, "Task_Fill", "pass");
+      jdbc.update("update inbox_task set due = '2030-06-03' where case_id = ?", file.id());
+    }
+    inbox.complete(county.holder("VILLAGE_LIAISON", village), ended, "Task_Verify", "withdraw");
+    actor.asSystem(
+        () -> {
+          cases.setLight(set.id(), Light.YELLOW);
+          return true;
+        });
+
+    // then each is found by the light of its line, and by no other
+    for (int round = 0; round < 2; round++) {
+      for (Light light : Light.values()) {
+        InboxFilter filter = new InboxFilter(null, null, null, null, light, null, null);
+        List<String> shown =
+            actor.as(subject, () -> reading.done(ALL, null, 50)).items().stream()
+                .filter(line -> line.light() == light)
+                .map(InboxLine::caseNo)
+                .toList();
+        assertThat(numbers(subject, reading::done, filter)).as(light.name()).isEqualTo(shown);
+      }
+      clock.advance(Duration.ofDays(round == 0 ? 365 * 6 : 0));
+    }
+    assertThat(numbers(subject, reading::done, due(LocalDate.of(2030, 6, 3))))
+        .containsExactly(set.number(), plain.number());
+    assertThat(numbers(subject, reading::done, due(LocalDate.of(2030, 6, 4)))).isEmpty();
+  }
+
+  private static InboxFilter due(LocalDate day) {
+    return new InboxFilter(null, null, null, null, null, day, day);
+  }
+
   private static Box ordered(Ordered box, BoxSort sort) {
     return (filter, after, limit) -> box.page(filter, sort, after, limit);
   }

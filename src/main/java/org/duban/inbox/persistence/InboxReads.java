@@ -15,14 +15,36 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 public interface InboxReads {
 
-  /** A filter as the statements need it. */
+  /**
+   * What is wanted of cases: when the next of their open tasks is due, and the light that their
+   * line shows, which the process sets or the next limit makes worse.
+   *
+   * @param lightFrom the light comes of limits from here, {@code lightBefore} to there
+   * @param upTo the light and all that are less urgent
+   */
+  record CaseWhere(
+      @Nullable LocalDateTime dueFrom,
+      @Nullable LocalDateTime dueBefore,
+      @Nullable String light,
+      @Nullable LocalDateTime lightFrom,
+      @Nullable LocalDateTime lightBefore,
+      List<String> upTo) {
+
+    /** Whether the next limit is asked for. */
+    public boolean onDue() {
+      return dueFrom != null || dueBefore != null;
+    }
+  }
+
+  /** A filter as the statements need it; limits and lights of tasks are one range. */
   record Where(
       @Nullable String like,
       @Nullable String process,
       @Nullable String unitPath,
       @Nullable Long campaign,
       @Nullable LocalDateTime dueFrom,
-      @Nullable LocalDateTime dueBefore) {
+      @Nullable LocalDateTime dueBefore,
+      CaseWhere cases) {
 
     /** Whether rows of the task itself are needed to filter. */
     public boolean onTask() {
