@@ -28,6 +28,25 @@ describe('form data', () => {
     expect(writable(schema, data)).toEqual({ area: 0, promise: false, site: { place: '村口' } });
   });
 
+  it('sends the rows of a list, each without what is only shown or empty', () => {
+    const list: FormSchema = {
+      components: [
+        {
+          type: 'dynamiclist',
+          path: 'witnesses',
+          components: [
+            { type: 'textfield', key: 'name' },
+            { type: 'textfield', key: 'no', readonly: true },
+            { type: 'dynamiclist', path: 'calls', components: [{ type: 'textfield', key: 'at' }] },
+          ],
+        },
+      ],
+    };
+    const data = { witnesses: [{ name: '甲', no: '1', calls: [{ at: '' }, { at: '8点' }] }, undefined] };
+    expect(writable(list, data)).toEqual({ witnesses: [{ name: '甲', calls: [{}, { at: '8点' }] }, {}] });
+    expect(writable(list, {})).toEqual({});
+  });
+
   it('says a submission in words', () => {
     const lines = answersInWords(schema, { area: 12, found: 'yes', kinds: ['land', 'build'], promise: true });
     expect(lines.map((l) => `${l.label}=${l.value}`)).toEqual(['面积=12', '是否发现问题=是', '类别=占地、乱建', '承诺=✓']);

@@ -63,12 +63,30 @@ const isEmpty = (value: unknown): boolean =>
  */
 export function writable(schema: FormSchema, data: FormData): FormData {
   const answer: FormData = {};
-  for (const { path, field } of keyedFields(schema)) {
-    if (isTrue(field.readonly) || isTrue(field.disabled)) continue;
-    const value = read(data, path);
-    if (!isEmpty(value)) write(answer, path, value);
-  }
+  take(schema.components ?? [], [], data, answer);
   return answer;
+}
+
+function take(fields: FormField[], above: string[], data: FormData, answer: FormData): void {
+  for (const field of fields) {
+    const path = field.path ? [...above, field.path] : above;
+    if (field.type === 'dynamiclist') {
+      const rows = read(data, path.join('.'));
+      if (Array.isArray(rows)) write(answer, path.join('.'), rows.map((row) => ofRow(field, row)));
+    } else if (field.components) {
+      take(field.components, path, data, answer);
+    } else if (field.key && !isTrue(field.readonly) && !isTrue(field.disabled)) {
+      const key = [...above, field.key].join('.');
+      const value = read(data, key);
+      if (!isEmpty(value)) write(answer, key, value);
+    }
+  }
+}
+
+function ofRow(list: FormField, row: unknown): FormData {
+  const kept: FormData = {};
+  take(list.components ?? [], [], (row ?? {}) as FormData, kept);
+  return kept;
 }
 
 /** A submitted form in words: label and answer, options by their labels. */

@@ -1,6 +1,5 @@
 package org.duban.form;
 
-import org.duban.platform.error.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -8,12 +7,22 @@ import tools.jackson.databind.JsonNode;
 record CheckboxRule() implements FieldRule {
 
   @Override
+  public Kind kind() {
+    return Kind.BOOLEAN;
+  }
+
+  @Override
   public boolean empty(JsonNode value) {
     return value.isMissingNode() || value.isNull() || (value.isBoolean() && !value.booleanValue());
   }
 
   @Override
-  public @Nullable Problem check(FormField field, JsonNode value, JsonNode shown) {
-    return value.isBoolean() ? null : FieldRule.wrongType(field);
+  public Object read(JsonNode value, JsonNode shown) {
+    return value.isBoolean() && value.booleanValue();
+  }
+
+  @Override
+  public @Nullable Fault check(JsonNode value, Around around) {
+    return value.isBoolean() ? null : Fault.TYPE;
   }
 }

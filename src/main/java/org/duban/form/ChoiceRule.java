@@ -3,7 +3,6 @@ package org.duban.form;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.duban.platform.error.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,37 +10,67 @@ import tools.jackson.databind.JsonNode;
  * One or several of given options.
  *
  * @param options values written in the form
- * @param optionsKey where the shown data lists the options instead, or null
+ * @param optionsKey under which key the shown data lists the options instead, or null
+ * @param computed whether the options come by an expression: then form-js shows first and cleans up
+ *     later
  */
-record ChoiceRule(List<JsonNode> options, @Nullable List<String> optionsKey, boolean several)
+record ChoiceRule(
+    List<JsonNode> options, @Nullable String optionsKey, boolean several, boolean computed)
     implements FieldRule {
 
   @Override
-  public @Nullable Problem check(FormField field, JsonNode value, JsonNode shown) {
-    List<JsonNode> allowed = allowed(shown);
+  public Kind kind() {
+    if (several) {
+      return Kind.LIST;
+    }
+    if (options.stream().allMatch(JsonNode::isString)) {
+      return Kind.TEXT;
+    }
+    return options.stream().allMatch(JsonNode::isNumber)
+        ? Kind.NUMBER
+        : options.stream().allMatch(JsonNode::isBoolean) ? Kind.BOOLEAN : Kind.NONE;
+  }
+
+  @Override
+  public @Nullable Fault check(JsonNode value, Around around) {
+    List<JsonNode> allowed =
+        optionsKey == null ? options : valuesOf(around.shown().path(optionsKey));
     if (!several) {
-      return value.isValueNode() ? oneOf(field, allowed, value) : FieldRule.wrongType(field);
+      return value.isValueNode() ? oneOf(allowed, value) : Fault.TYPE;
     }
     if (!value.isArray()) {
-      return FieldRule.wrongType(field);
+      return Fault.TYPE;
     }
     Set<JsonNode> seen = new HashSet<>();
     for (JsonNode chosen : value) {
       if (!seen.add(chosen)) {
-        return field.problem("form.repeated");
+        return new Fault("form.repeated");
       }
-      Problem problem = oneOf(field, allowed, chosen);
-      if (problem != null) {
-        return problem;
+      Fault fault = oneOf(allowed, chosen);
+      if (fault != null) {
+        return fault;
       }
     }
     return null;
   }
 
-  private static @Nullable Problem oneOf(FormField field, List<JsonNode> allowed, JsonNode value) {
+  @Override
+  public @Nullable Object read(JsonNode value, JsonNode shown) {
+    List<JsonNode> allowed = optionsKey == null ? options : valuesOf(shown.path(optionsKey));
+    if (several) {
+      return value
+          .valueStream()
+          .filter(v -> computed || oneOf(allowed, v) == null)
+          .map(FieldRule::scalar)
+          .toList();
+    }
+    return computed || oneOf(allowed, value) == null ? FieldRule.scalar(value) : null;
+  }
+
+  private static @Nullable Fault oneOf(List<JsonNode> allowed, JsonNode value) {
     return allowed.stream().anyMatch(option -> same(option, value))
         ? null
-        : field.problem("form.option");
+        : new Fault("form.option");
   }
 
   /** A number read from a request may be of another width than the one that was offered. */
@@ -51,19 +80,14 @@ record ChoiceRule(List<JsonNode> options, @Nullable List<String> optionsKey, boo
         : option.equals(value);
   }
 
-  private List<JsonNode> allowed(JsonNode shown) {
-    if (optionsKey == null) {
-      return options;
-    }
-    JsonNode listed = shown;
-    for (String step : optionsKey) {
-      listed = listed.path(step);
-    }
-    return valuesOf(listed);
-  }
-
-  /** Options as form-js takes them: plain values, or objects with label and value. */
+  /**
+   * Options as form-js takes them: plain values that are not empty, or objects with such a value.
+   */
   static List<JsonNode> valuesOf(JsonNode listed) {
-    return listed.valueStream().map(o -> o.isObject() ? o.path("value") : o).toList();
+    return listed
+        .valueStream()
+        .map(o -> o.isObject() ? o.path("value") : o)
+        .filter(v -> v.isNumber() || v.isBoolean() || (v.isString() && !v.stringValue().isEmpty()))
+        .toList();
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duban.platform.error.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,23 +23,28 @@ record DateTimeRule(
               + "(?<zone>Z|[+-]\\d{2}:\\d{2})?");
 
   @Override
-  public @Nullable Problem check(FormField field, JsonNode value, JsonNode shown) {
+  public Kind kind() {
+    return date && !time ? Kind.DATE : Kind.TEXT;
+  }
+
+  @Override
+  public @Nullable Fault check(JsonNode value, Around around) {
     if (!value.isString()) {
-      return FieldRule.wrongType(field);
+      return Fault.TYPE;
     }
     Matcher m = SHAPE.matcher(value.stringValue());
     if (!m.matches() || !fits(m)) {
-      return field.problem(date ? (time ? "form.datetime" : "form.date") : "form.time");
+      return new Fault(date ? (time ? "form.datetime" : "form.date") : "form.time");
     }
     try {
       if (time) {
         LocalTime.parse(m.group("time"));
       }
       if (date && LocalDate.parse(m.group("date")).isBefore(today.get()) && notPast) {
-        return field.problem("form.past");
+        return new Fault("form.past");
       }
     } catch (DateTimeException e) {
-      return field.problem(date ? (time ? "form.datetime" : "form.date") : "form.time");
+      return new Fault(date ? (time ? "form.datetime" : "form.date") : "form.time");
     }
     return null;
   }

@@ -1,20 +1,17 @@
 package org.duban.form;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.error.Problem;
 import org.duban.platform.time.ProductClock;
 import org.duban.workflow.FormChecks;
+import org.duban.workflow.FormExpressions;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What may be submitted at a task: the form of that very task decides, on the server (platform,
@@ -29,6 +26,8 @@ public class FormContract implements FormChecks {
 
   private final JsonMapper json;
   private final ProductClock clock;
+  private final FormExpressions expressions;
+  private final FieldRights rights;
   private final Map<String, FormSchema> read =
       Collections.synchronizedMap(
           new LinkedHashMap<>(64, 0.75f, true) {
@@ -40,8 +39,11 @@ public class FormContract implements FormChecks {
             }
           });
 
-  FormContract(JsonMapper json, ProductClock clock) {
+  FormContract(
+      JsonMapper json, ProductClock clock, FormExpressions expressions, FieldRights rights) {
     this.json = json;
+    this.rights = rights;
+    this.expressions = expressions;
     this.clock = clock;
   }
 
@@ -60,24 +62,21 @@ public class FormContract implements FormChecks {
     if (!form.problems().isEmpty()) {
       throw DubanException.invalid("form.unsupported", form.problems());
     }
-    ObjectNode data = json.createObjectNode();
     if (!submitted.isObject()) {
-      return new FormResult(data, List.of(Problem.at("", "form.object")));
+      return refused("form.object");
     }
-    if (submitted.toString().length() > LARGEST) {
-      return new FormResult(data, List.of(Problem.at("", "form.large")));
-    }
-    List<Problem> problems = new ArrayList<>();
-    findUnknown(submitted, "", form, problems);
-    for (FormField field : form.fields()) {
-      take(field, submitted, shown, data, problems);
-    }
-    return new FormResult(data, List.copyOf(problems));
+    return submitted.toString().length() > LARGEST
+        ? refused("form.large")
+        : FormCheck.run(form, submitted, shown);
+  }
+
+  private FormResult refused(String code) {
+    return new FormResult(json.createObjectNode(), List.of(Problem.at("", code)));
   }
 
   /**
-   * What in this form the server could not check, so that it must not be deployed: conditions and
-   * FEEL, lists, tables, files, computed fields, fields without key or options.
+   * What in this form the server could not check, so that it must not be deployed: conditions
+   * beyond {@link FormExpressions}, files, computed fields, fields without key or options.
    *
    * @return empty for a form that {@link #check} accepts
    */
@@ -86,71 +85,18 @@ public class FormContract implements FormChecks {
     return schema(formJson).problems();
   }
 
+  @Override
+  public List<Problem> unsupported(String formJson, String fieldRights) {
+    List<Problem> faults = rights.faults(formJson, fieldRights);
+    return faults.isEmpty() ? unsupported(rights.apply(formJson, fieldRights)) : faults;
+  }
+
   private FormSchema schema(String formJson) {
     FormSchema known = read.get(formJson);
     if (known == null) {
-      known = FormReader.read(formJson, json, clock);
+      known = FormReader.read(formJson, json, clock, expressions);
       read.put(formJson, known);
     }
     return known;
-  }
-
-  private static void take(
-      FormField field,
-      JsonNode submitted,
-      JsonNode shown,
-      ObjectNode data,
-      List<Problem> problems) {
-    JsonNode value = field.in(submitted);
-    boolean empty = field.rule().empty(value);
-    if (!field.writable()) {
-      JsonNode was = field.in(shown);
-      if (!value.isMissingNode() && !value.equals(was) && !(empty && field.rule().empty(was))) {
-        problems.add(field.problem("form.readOnly"));
-      }
-      return;
-    }
-    if (empty) {
-      if (field.required()) {
-        problems.add(field.problem("form.required"));
-      } else if (field.rule() instanceof CheckboxRule) {
-        put(data, field.path(), data.booleanNode(false));
-      }
-      return;
-    }
-    Problem problem = field.rule().check(field, value, shown);
-    if (problem == null) {
-      put(data, field.path(), value);
-    } else {
-      problems.add(problem);
-    }
-  }
-
-  private static void put(ObjectNode data, List<String> path, JsonNode value) {
-    ObjectNode at = data;
-    for (String step : path.subList(0, path.size() - 1)) {
-      at = at.path(step) instanceof ObjectNode inner ? inner : at.putObject(step);
-    }
-    at.set(path.get(path.size() - 1), value);
-  }
-
-  private static void findUnknown(
-      JsonNode object, String prefix, FormSchema form, List<Problem> problems) {
-    Set<String> fields = new HashSet<>();
-    Set<String> groups = new HashSet<>();
-    for (FormField field : form.fields()) {
-      fields.add(field.name());
-      for (int i = 1; i < field.path().size(); i++) {
-        groups.add(String.join(".", field.path().subList(0, i)));
-      }
-    }
-    for (Map.Entry<String, JsonNode> entry : object.properties()) {
-      String name = prefix + entry.getKey();
-      if (groups.contains(name) && entry.getValue().isObject() && !entry.getKey().contains(".")) {
-        findUnknown(entry.getValue(), name + ".", form, problems);
-      } else if (!fields.contains(name) || entry.getKey().contains(".")) {
-        problems.add(Problem.at(name, "form.unknown", name));
-      }
-    }
   }
 }

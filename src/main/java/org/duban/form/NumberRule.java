@@ -1,7 +1,7 @@
 package org.duban.form;
 
 import java.math.BigDecimal;
-import org.duban.platform.error.Problem;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,35 +11,50 @@ import tools.jackson.databind.JsonNode;
  * @param asText whether the form keeps it as a string ({@code serializeToString})
  */
 record NumberRule(
-    @Nullable BigDecimal min,
-    @Nullable BigDecimal max,
+    Limit min,
+    Limit max,
     @Nullable Integer decimals,
     @Nullable BigDecimal increment,
     boolean asText)
     implements FieldRule {
 
   private static final int MOST_DIGITS = 30;
+  private static final Pattern NUMERIC =
+      Pattern.compile("-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
 
   @Override
-  public @Nullable Problem check(FormField field, JsonNode value, JsonNode shown) {
+  public Kind kind() {
+    return asText ? Kind.NONE : Kind.NUMBER;
+  }
+
+  @Override
+  public @Nullable Object read(JsonNode value, JsonNode shown) {
+    boolean number = value.isString() && NUMERIC.matcher(value.stringValue()).matches();
+    return number
+        ? new BigDecimal(value.stringValue())
+        : value.isNumber() ? FieldRule.scalar(value) : null;
+  }
+
+  @Override
+  public @Nullable Fault check(JsonNode value, Around around) {
     BigDecimal number = read(value);
     if (number == null) {
-      return FieldRule.wrongType(field);
+      return Fault.TYPE;
     }
     if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
-      return field.problem("form.number.digits");
+      return new Fault("form.number.digits");
     }
-    if (min != null && number.compareTo(min) < 0) {
-      return field.problem("form.min", min.toPlainString());
+    if (min.above(number, around)) {
+      return new Fault("form.min", min.text(around));
     }
-    if (max != null && number.compareTo(max) > 0) {
-      return field.problem("form.max", max.toPlainString());
+    if (max.below(number, around)) {
+      return new Fault("form.max", max.text(around));
     }
-    if (decimals != null && number.stripTrailingZeros().scale() > decimals) {
-      return field.problem("form.decimals", decimals);
+    if (decimals != null && decimals >= 0 && number.stripTrailingZeros().scale() > decimals) {
+      return new Fault("form.decimals", decimals);
     }
-    if (increment != null && increment.signum() > 0 && number.remainder(increment).signum() != 0) {
-      return field.problem("form.increment", increment.toPlainString());
+    if (increment != null && increment.signum() != 0 && number.remainder(increment).signum() != 0) {
+      return new Fault("form.increment", increment.toPlainString());
     }
     return null;
   }
@@ -48,13 +63,10 @@ record NumberRule(
     if (!asText) {
       return value.isNumber() && Double.isFinite(value.asDouble()) ? value.decimalValue() : null;
     }
-    if (!value.isString() || value.stringValue().length() > 2 * MOST_DIGITS) {
-      return null;
-    }
-    try {
-      return new BigDecimal(value.stringValue().strip());
-    } catch (NumberFormatException e) {
-      return null;
-    }
+    return value.isString()
+            && value.stringValue().length() <= 2 * MOST_DIGITS
+            && NUMERIC.matcher(value.stringValue()).matches()
+        ? new BigDecimal(value.stringValue())
+        : null;
   }
 }

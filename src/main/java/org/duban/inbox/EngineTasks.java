@@ -6,7 +6,7 @@ import java.util.Optional;
 public interface EngineTasks {
 
   /**
-   * The form deployed with the task's process.
+   * The form deployed with the task's process, as the task's field rights leave it.
    *
    * @param key its id
    * @param json its schema

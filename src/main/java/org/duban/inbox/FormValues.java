@@ -3,6 +3,7 @@ package org.duban.inbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.duban.identity.CurrentActor;
 import org.duban.organisation.People;
 import org.duban.organisation.Person;
@@ -10,10 +11,13 @@ import org.duban.organisation.Unit;
 import org.duban.organisation.Units;
 import org.duban.workflow.Submissions;
 import org.duban.workflow.Submissions.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -63,7 +67,12 @@ class FormValues {
     }
     earlier.putAll(modules);
     modules.forEach(here::putIfAbsent);
-    fill(json.readTree(formJson).path("components"), task, earlier, here, shown);
+    fill(
+        json.readTree(formJson).path("components"),
+        List.of(),
+        task,
+        new Known(earlier, here),
+        shown);
     return shown;
   }
 
@@ -83,35 +92,152 @@ class FormValues {
   }
 
   private void fill(
-      JsonNode components,
-      OpenTask task,
-      Map<String, JsonNode> earlier,
-      Map<String, JsonNode> here,
-      ObjectNode shown) {
+      JsonNode components, List<String> path, OpenTask task, Known known, ObjectNode shown) {
     for (JsonNode component : components) {
-      fill(component.path("components"), task, earlier, here, shown);
-      String options = component.path("valuesKey").asString("");
-      if (here.containsKey(options)) {
-        shown.set(options, here.get(options));
+      String type = component.path("type").asString("");
+      for (String options : List.of("valuesKey", "valuesExpression")) {
+        JsonNode value = known.here(name(component, options));
+        if (value != null) {
+          shown.set(name(component, options), value);
+        }
       }
-      String key = component.path("key").asString("");
-      if (key.isEmpty()) {
+      if (type.equals("table")) {
+        JsonNode rows = known.earlier(name(component, "dataSource"));
+        if (rows != null) {
+          shown.set(name(component, "dataSource"), columns(rows, component.path("columns")));
+        }
         continue;
       }
-      boolean onlyShown =
-          component.path("disabled").asBoolean(false)
-              || component.path("readonly").asBoolean(false);
-      JsonNode value = onlyShown ? known(key, task, earlier) : here.get(key);
-      if (value != null) {
-        shown.set(key, value);
+      List<String> own = join(path, component.path("path").asString(""));
+      if (type.equals("dynamiclist")) {
+        JsonNode rows = writable(component) ? known.here(own) : known.earlier(own);
+        if (rows.isArray()) {
+          put(shown, own, rows(rows, component.path("components")));
+        }
+        continue;
+      }
+      fill(component.path("components"), own, task, known, shown);
+      List<String> key = join(path, component.path("key").asString(""));
+      if (key.size() == path.size()) {
+        continue;
+      }
+      JsonNode value = onlyShown(component) ? known(key, task, known) : known.here(key);
+      if (!value.isMissingNode()) {
+        put(shown, key, value);
       }
     }
   }
 
-  private @org.jspecify.annotations.Nullable JsonNode known(
-      String key, OpenTask task, Map<String, JsonNode> earlier) {
+  private static String name(JsonNode component, String setting) {
+    return component.path(setting).asString("").replaceFirst("^=\\s*", "").strip();
+  }
+
+  /** Of each row only what the table shows. */
+  private JsonNode columns(JsonNode rows, JsonNode columns) {
+    ArrayNode kept = json.createArrayNode();
+    for (JsonNode row : rows) {
+      ObjectNode one = kept.addObject();
+      columns.forEach(c -> copy(row, join(List.of(), c.path("key").asString("")), one));
+    }
+    return kept;
+  }
+
+  /** Of each row only what the list has fields for. */
+  private ArrayNode rows(JsonNode rows, JsonNode components) {
+    ArrayNode kept = json.createArrayNode();
+    rows.forEach(row -> row(row, List.of(), components, kept.addObject()));
+    return kept;
+  }
+
+  private void row(JsonNode row, List<String> path, JsonNode components, ObjectNode kept) {
+    for (JsonNode component : components) {
+      List<String> own = join(path, component.path("path").asString(""));
+      if (component.path("type").asString("").equals("dynamiclist")) {
+        JsonNode inner = at(row, own);
+        if (inner.isArray()) {
+          put(kept, own, rows(inner, component.path("components")));
+        }
+      } else if (component.path("components").isArray()) {
+        row(row, own, component.path("components"), kept);
+      } else if (component.has("key")) {
+        copy(row, join(path, component.path("key").asString("")), kept);
+      }
+    }
+  }
+
+  private static void copy(JsonNode row, List<String> path, ObjectNode kept) {
+    JsonNode value = at(row, path);
+    if (!path.isEmpty() && !value.isMissingNode()) {
+      put(kept, path, value);
+    }
+  }
+
+  private static JsonNode at(JsonNode data, List<String> path) {
+    JsonNode node = data;
+    for (String step : path) {
+      node = node.path(step);
+    }
+    return node;
+  }
+
+  private static boolean onlyShown(JsonNode component) {
+    return component.path("disabled").asBoolean(false)
+        || component.path("readonly").asBoolean(false);
+  }
+
+  /** Whether anything can be filled in: a list of fields that are only shown is only shown. */
+  private static boolean writable(JsonNode component) {
+    JsonNode inner = component.path("components");
+    return inner.isArray()
+        ? inner.valueStream().anyMatch(FormValues::writable)
+        : component.has("key") && !onlyShown(component);
+  }
+
+  private static List<String> join(List<String> path, String more) {
+    return more.isBlank()
+        ? path
+        : Stream.concat(path.stream(), Stream.of(more.split("\\."))).toList();
+  }
+
+  private static void put(ObjectNode data, List<String> path, JsonNode value) {
+    ObjectNode at = data;
+    for (String step : path.subList(0, path.size() - 1)) {
+      at = at.path(step) instanceof ObjectNode inner ? inner : at.putObject(step);
+    }
+    at.set(path.get(path.size() - 1), value);
+  }
+
+  /** What was submitted or prefilled, by the first key; deeper ones stand within. */
+  private record Known(Map<String, JsonNode> earlier, Map<String, JsonNode> here) {
+
+    @Nullable JsonNode earlier(String name) {
+      return earlier.get(name);
+    }
+
+    @Nullable JsonNode here(String name) {
+      return here.get(name);
+    }
+
+    JsonNode earlier(List<String> path) {
+      return at(earlier, path);
+    }
+
+    JsonNode here(List<String> path) {
+      return at(here, path);
+    }
+
+    private static JsonNode at(Map<String, JsonNode> data, List<String> path) {
+      return path.isEmpty()
+          ? MissingNode.getInstance()
+          : FormValues.at(
+              data.getOrDefault(path.get(0), MissingNode.getInstance()),
+              path.subList(1, path.size()));
+    }
+  }
+
+  private JsonNode known(List<String> key, OpenTask task, Known known) {
     String text =
-        switch (key) {
+        switch (String.join(".", key)) {
           case "caseNo" -> task.caseNo();
           case "title" -> task.title();
           case "unitName" -> units.find(task.unitCode()).map(Unit::name).orElse("");
@@ -121,6 +247,6 @@ class FormValues {
                   : people.find(task.subjectPersonId()).map(Person::name).orElse("");
           default -> "";
         };
-    return text.isEmpty() ? earlier.get(key) : json.getNodeFactory().stringNode(text);
+    return text.isEmpty() ? known.earlier(key) : json.getNodeFactory().stringNode(text);
   }
 }

@@ -10,11 +10,13 @@ import java.util.Set;
  *     acted:<taskKey>}, {@code acted-in:<linkKind>}
  * @param attachments kinds that must be there at completion
  * @param assist whether it may be entered for the person it belongs to
+ * @param fieldRights what the handler may do with the form's fields, see {@code FieldRights}
  */
 public record TaskRules(
     Set<String> exclude,
     List<String> attachments,
     boolean assist,
+    String fieldRights,
     boolean mandatory,
     boolean irreversible,
     String documentation,

@@ -8,4 +8,10 @@ public interface FormChecks {
 
   /** Empty for a form whose every field can be checked on the server. */
   List<Problem> unsupported(String formJson);
+
+  /**
+   * What is wrong with the rights a task gives on the fields of its form, or with the form that is
+   * left by them; empty if nothing.
+   */
+  List<Problem> unsupported(String formJson, String fieldRights);
 }

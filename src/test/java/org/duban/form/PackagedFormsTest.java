@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.duban.platform.time.ProductClock;
+import org.duban.workflow.FormExpressions;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -14,7 +15,9 @@ class PackagedFormsTest {
 
   @Test
   void shouldBeAbleToCheckEveryPackagedForm() throws IOException {
-    FormContract contract = new FormContract(JsonMapper.builder().build(), new ProductClock());
+    JsonMapper json = JsonMapper.builder().build();
+    FormContract contract =
+        new FormContract(json, new ProductClock(), new FormExpressions(), new FieldRights(json));
     for (Resource form :
         new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/*.form")) {
       assertThat(contract.unsupported(form.getContentAsString(StandardCharsets.UTF_8)))

@@ -52,6 +52,7 @@ class EngineTaskModels implements TaskModels {
         words(properties.get("duban.exclude")),
         List.copyOf(words(properties.get("duban.attachments"))),
         Boolean.parseBoolean(properties.get("duban.assist")),
+        properties.getOrDefault("duban.fields", ""),
         Boolean.parseBoolean(properties.get("duban.mandatory")),
         Boolean.parseBoolean(properties.get("duban.irreversible")),
         task.getDocumentations().stream()

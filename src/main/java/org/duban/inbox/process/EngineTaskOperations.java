@@ -12,9 +12,13 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.duban.form.FieldRights;
 import org.duban.inbox.EngineTasks;
+import org.duban.inbox.TaskModels;
 import org.duban.platform.error.DubanException;
 import org.springframework.stereotype.Component;
 
@@ -24,20 +28,29 @@ class EngineTaskOperations implements EngineTasks {
   private final TaskService tasks;
   private final FormService forms;
 
-  EngineTaskOperations(ProcessEngine engine) {
+  private final TaskModels models;
+  private final FieldRights rights;
+
+  EngineTaskOperations(ProcessEngine engine, TaskModels models, FieldRights rights) {
+    this.models = models;
+    this.rights = rights;
     this.tasks = engine.getTaskService();
     this.forms = engine.getFormService();
   }
 
   @Override
   public Optional<TaskForm> form(String taskId) {
-    CamundaFormRef ref = forms.getTaskFormData(taskId).getCamundaFormRef();
+    TaskFormData data = forms.getTaskFormData(taskId);
+    CamundaFormRef ref = data.getCamundaFormRef();
     if (ref == null) {
       return Optional.empty();
     }
     try (InputStream deployed = forms.getDeployedTaskForm(taskId)) {
       String json = new String(deployed.readAllBytes(), StandardCharsets.UTF_8);
-      return Optional.of(new TaskForm(ref.getKey(), json));
+      Task task = data.getTask();
+      String fieldRights =
+          models.rules(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).fieldRights();
+      return Optional.of(new TaskForm(ref.getKey(), rights.apply(json, fieldRights)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,9 +1,11 @@
 package org.duban.workflow.gate;
 
 import java.util.List;
+import org.duban.workflow.FormChecks;
 import org.duban.workflow.marks.MarkProblems;
 import org.duban.workflow.marks.ModelElement;
 import org.duban.workflow.sandbox.ExpressionPolicy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -17,8 +19,11 @@ class BpmnPolicy {
   private final Grammar grammar = BpmnGrammar.create();
   private final ExpressionPolicy expressions;
 
-  BpmnPolicy(ExpressionPolicy expressions) {
+  private final ObjectProvider<FormChecks> forms;
+
+  BpmnPolicy(ExpressionPolicy expressions, ObjectProvider<FormChecks> forms) {
     this.expressions = expressions;
+    this.forms = forms;
   }
 
   void check(byte[] content, Contents contents, Findings findings) {
@@ -67,7 +72,7 @@ class BpmnPolicy {
     require(process, "historyTimeToLive", "workflow.gate.history-time", findings);
   }
 
-  private static void userTask(Element task, Contents contents, Findings findings) {
+  private void userTask(Element task, Contents contents, Findings findings) {
     if (camunda(task, "candidateGroups").isEmpty() && camunda(task, "candidateUsers").isEmpty()) {
       findings.at(task, "workflow.gate.task-route");
     }
@@ -83,8 +88,25 @@ class BpmnPolicy {
     String form = camunda(task, "formRef");
     if (form.isEmpty()) {
       findings.at(task, "workflow.gate.task-form");
-    } else if (!contents.forms.contains(form)) {
+    } else if (!contents.forms.containsKey(form)) {
       findings.at(task, "workflow.gate.form-missing", form);
+    } else {
+      fieldRights(task, String.valueOf(contents.forms.get(form)), findings);
+    }
+  }
+
+  /** The task's field rights name fields of its form and leave a form that can be checked. */
+  private void fieldRights(Element task, String form, Findings findings) {
+    for (Element property : SafeXml.all(task)) {
+      if ("property".equals(property.getLocalName())
+          && "duban.fields".equals(property.getAttribute("name"))) {
+        forms.ifAvailable(
+            checks ->
+                findings.at(
+                    task,
+                    "duban.fields",
+                    checks.unsupported(form, property.getAttribute("value"))));
+      }
     }
   }
 

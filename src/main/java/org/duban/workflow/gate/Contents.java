@@ -1,12 +1,16 @@
 package org.duban.workflow.gate;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Ids of what the same deployment brings, which its processes may refer to. */
 final class Contents {
 
-  final Set<String> forms = new HashSet<>();
+  /** Forms by their ids. */
+  final Map<String, String> forms = new HashMap<>();
+
   final Set<String> decisions = new HashSet<>();
 
   /** Processes that hold a mandatory step. */

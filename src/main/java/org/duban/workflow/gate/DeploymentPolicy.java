@@ -1,5 +1,7 @@
 package org.duban.workflow.gate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,9 @@ public class DeploymentPolicy {
           if (!NAME.matcher(name).matches()) {
             findings.file("workflow.gate.file-kind");
           } else if (name.endsWith(".form")) {
-            forms.check(content, findings).ifPresent(contents.forms::add);
+            forms
+                .check(content, findings)
+                .ifPresent(id -> contents.forms.put(id, new String(content, UTF_8)));
           } else if (name.endsWith(".dmn")) {
             contents.decisions.addAll(dmn.check(content, findings));
           } else {

@@ -33,8 +33,23 @@ class FormPolicy {
           "datetime",
           "text",
           "group",
+          "dynamiclist",
+          "table",
           "separator",
           "spacer");
+
+  /** Settings whose expressions the form contract judges. */
+  private static final Set<String> JUDGED =
+      Set.of(
+          "hide",
+          "min",
+          "max",
+          "minLength",
+          "maxLength",
+          "valuesExpression",
+          "dataSource",
+          "readonly",
+          "required");
 
   private static final Pattern MARKUP =
       Pattern.compile("<\\s*[a-zA-Z/!]|javascript:|data:text", Pattern.CASE_INSENSITIVE);
@@ -79,7 +94,7 @@ class FormPolicy {
       findings.file("workflow.gate.form-unreadable", "components");
     }
     form.path("components").forEach(field -> field(field, findings));
-    texts(form, "", findings);
+    texts(form, "", "", findings);
     contract.ifAvailable(
         c ->
             c.unsupported(new String(content, StandardCharsets.UTF_8))
@@ -95,17 +110,22 @@ class FormPolicy {
     field.path("components").forEach(inner -> field(inner, findings));
   }
 
-  private static void texts(JsonNode node, String place, Findings findings) {
+  private void texts(JsonNode node, String setting, String place, Findings findings) {
     String here = node.isObject() && !place(node).isEmpty() ? place(node) : place;
     if (node.isString()) {
       String text = node.asString();
-      if (text.stripLeading().startsWith("=")) {
+      boolean judged = JUDGED.contains(setting) && contract.getIfAvailable() != null;
+      if (text.stripLeading().startsWith("=") && !judged) {
         findings.at(here, "workflow.gate.form-expression", text);
       } else if (MARKUP.matcher(text).find() || text.contains("${") || text.contains("#{")) {
         findings.at(here, "workflow.gate.form-markup", text);
       }
     }
-    node.forEach(inner -> texts(inner, here, findings));
+    if (node.isObject()) {
+      node.properties().forEach(p -> texts(p.getValue(), p.getKey(), here, findings));
+    } else {
+      node.forEach(inner -> texts(inner, "", here, findings));
+    }
   }
 
   private static String place(JsonNode field) {

@@ -46,6 +46,7 @@ class ProcessContractTest {
       Set.of(
           "duban.exclude",
           "duban.attachments",
+          "duban.fields",
           "duban.mandatory",
           "duban.irreversible",
           "duban.lapse",
