@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.duban.ProductTest;
 import org.duban.identity.LoginFixture;
 import org.duban.identity.WebClient;
@@ -98,7 +99,7 @@ class NotificationSettingsTest {
     assertThat(kind(after, "due.yellow").path("mail").asString()).isEqualTo("NOW");
     assertThat(changed.text()).doesNotContain("abcdef", "SECxyz");
     Profile stored = profiles.profiles(List.of(leader)).get(0);
-    assertThat(secrets.decrypt(stored.robotCipher())).isEqualTo(ROBOT);
+    assertThat(secrets.decrypt(Objects.requireNonNull(stored.robotCipher()))).isEqualTo(ROBOT);
     // when: the robot is kept without naming it again, then taken away
     client.put(
         PATH, Map.of("email", address, "robot", Map.of("kind", "DINGTALK"), "kinds", List.of()));

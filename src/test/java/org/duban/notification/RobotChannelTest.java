@@ -17,7 +17,6 @@ import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -27,6 +26,7 @@ import org.duban.platform.crypto.SecretText;
 import org.duban.platform.database.Ids;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.time.ProductClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,8 +55,8 @@ class RobotChannelTest {
   private record Call(String path, String query, String body) {}
 
   private final ConcurrentLinkedQueue<Call> calls = new ConcurrentLinkedQueue<>();
-  private final AtomicReference<Map.Entry<Integer, String>> answer =
-      new AtomicReference<>(Map.entry(200, "{\"errcode\":0,\"errmsg\":\"ok\"}"));
+  private volatile Map.Entry<Integer, String> answer =
+      Map.entry(200, "{\"errcode\":0,\"errmsg\":\"ok\"}");
   private HttpsServer receiver;
   private RobotChannel channel;
   private long person;
@@ -74,9 +74,9 @@ class RobotChannelTest {
                   exchange.getRequestURI().getPath(),
                   exchange.getRequestURI().getRawQuery(),
                   new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-          byte[] text = answer.get().getValue().getBytes(StandardCharsets.UTF_8);
+          byte[] text = answer.getValue().getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().add("Location", "/elsewhere");
-          exchange.sendResponseHeaders(answer.get().getKey(), text.length);
+          exchange.sendResponseHeaders(answer.getKey(), text.length);
           exchange.getResponseBody().write(text);
           exchange.close();
         });
@@ -131,16 +131,16 @@ class RobotChannelTest {
   @Test
   void shouldFollowNoRedirectAndTellWhatWillNeverWork() {
     robot(RobotKind.WECOM, base() + "/cgi-bin/webhook/send?key=12345678-abcd", null);
-    answer.set(Map.entry(302, ""));
+    answer = Map.entry(302, "");
     assertThat(failure()).isEqualTo(DeliveryFailed.Remedy.NONE);
     assertThat(calls).hasSize(1);
-    answer.set(Map.entry(200, "{\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}"));
+    answer = Map.entry(200, "{\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}");
     assertThat(failure()).isEqualTo(DeliveryFailed.Remedy.NONE);
-    answer.set(Map.entry(200, "{\"errcode\":45009}"));
+    answer = Map.entry(200, "{\"errcode\":45009}");
     assertThat(failure()).isEqualTo(DeliveryFailed.Remedy.BUSY);
-    answer.set(Map.entry(503, ""));
+    answer = Map.entry(503, "");
     assertThat(failure()).isEqualTo(DeliveryFailed.Remedy.LATER);
-    answer.set(Map.entry(200, "<html>"));
+    answer = Map.entry(200, "<html>");
     assertThat(failure()).isEqualTo(DeliveryFailed.Remedy.LATER);
     receiver.stop(0);
     assertThat(failure()).isEqualTo(DeliveryFailed.Remedy.LATER);
@@ -200,7 +200,7 @@ class RobotChannelTest {
         42, person, "待办已逾期", List.of(new Outgoing.Line("待办已逾期", "https://duban.example/cases/7")));
   }
 
-  private void robot(RobotKind kind, String address, String secret) {
+  private void robot(RobotKind kind, String address, @Nullable String secret) {
     jdbc.update(
         """
         insert into notification_profile

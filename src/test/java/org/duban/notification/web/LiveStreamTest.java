@@ -22,6 +22,7 @@ import org.duban.notification.persistence.NotificationMapper;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
 import org.duban.platform.time.ProductClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class LiveStreamTest {
     }
 
     /** Lines of the next event; null at the end. */
-    String next() throws IOException {
+    @Nullable String next() throws IOException {
       List<String> event = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isEmpty()) {
