@@ -41,7 +41,7 @@ class DemoAnswers {
       fill(task.form().schema().path("components"), task.form().data(), data, actorName);
     }
     switch (task.taskKey()) {
-      case "Task_FillDeclaration" -> declare(data, random);
+      case "Task_FillDeclaration" -> declare(data, random, task.line().unitCode());
       case "Task_VerifyDeclaration" -> verify(data, random);
       case "Task_AssignHelper" -> data.put("helper", helper(task.line().unitCode()));
       case "Task_Draft" -> draft(data);
@@ -61,8 +61,12 @@ class DemoAnswers {
     return posts.holders("HELPER", village).stream().sorted().findFirst().orElseThrow();
   }
 
-  private static void declare(ObjectNode data, Random random) {
-    if (random.nextInt(4) == 0) {
+  /**
+   * Every second has something to declare where problems are to be seen, every fourth elsewhere.
+   */
+  private static void declare(ObjectNode data, Random random, String village) {
+    boolean rich = village.startsWith(DemoPopulation.township(3));
+    if (random.nextInt(rich ? 2 : 4) == 0) {
       int pick = random.nextInt(ITEMS.size());
       String item = ITEMS.get(pick);
       data.put(item, "yes");

@@ -99,7 +99,14 @@ class DemoCampaigns {
     LocalDate start = today.minusDays(110);
     at(start);
     long id =
-        open(office, "ZZ01", "松畈片区违建违排专项整治", start, List.of(20, 45, 200, 230), members(3), people);
+        open(
+            office,
+            "ZZ01",
+            "松畈片区违建违排专项整治",
+            start,
+            List.of(20, 45, 200, 230),
+            members(3, List.of(3)),
+            people);
     at(start.plusDays(21));
     prepare(people, id);
     for (int day = 24; day <= 36; day += 6) {
@@ -187,10 +194,7 @@ class DemoCampaigns {
             "村级作风问题专项整治",
             start,
             List.of(20, 45, 150, 210),
-            new CampaignScope(
-                List.of(DemoPopulation.village(1, 1), DemoPopulation.village(1, 2)),
-                List.of(),
-                List.of("VILLAGE")),
+            new CampaignScope(List.of(DemoPopulation.village(1, 1)), List.of(), List.of("VILLAGE")),
             people);
     at(start.plusDays(21));
     prepare(people, id);
@@ -222,15 +226,15 @@ class DemoCampaigns {
             "澜东澜西片区违建违排专项整治",
             start,
             List.of(14, 60, 240, 270),
-            members(1, 2),
+            members(DemoPopulation.STAFFED_VILLAGES, List.of(1, 2)),
             people);
     at(start.plusDays(15));
     prepare(people, id);
     at(start.plusDays(18));
-    officials.work(people, id, of(FILL, 0));
+    officials.work(people, id, task("declaration").and(t -> number(t) % 7 == 0));
     officials.workUntilDone(people, id, task("declaration").and(not(FILL)));
     at(start.plusDays(26));
-    officials.work(people, id, of(FILL, 1));
+    officials.work(people, id, task("declaration").and(t -> number(t) % 7 == 1));
   }
 
   private long open(
@@ -275,14 +279,11 @@ class DemoCampaigns {
     return id;
   }
 
-  private static CampaignScope members(int... townships) {
+  private static CampaignScope members(int villages, List<Integer> townships) {
     return new CampaignScope(
-        IntStream.of(townships)
-            .boxed()
+        townships.stream()
             .flatMap(
-                t ->
-                    IntStream.rangeClosed(1, DemoPopulation.STAFFED_VILLAGES)
-                        .mapToObj(v -> DemoPopulation.village(t, v)))
+                t -> IntStream.rangeClosed(1, villages).mapToObj(v -> DemoPopulation.village(t, v)))
             .toList(),
         List.of("MEMBER"),
         List.of());
@@ -324,7 +325,7 @@ class DemoCampaigns {
   private static Predicate<WaitingTask> early() {
     return line ->
         !line.processKey().equals("publicity")
-            || Integer.parseInt(line.unitCode().substring(9)) <= 203;
+            || Integer.parseInt(line.unitCode().substring(9)) <= 202;
   }
 
   private static Predicate<WaitingTask> not(String taskName) {

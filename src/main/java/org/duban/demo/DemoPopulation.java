@@ -21,7 +21,7 @@ final class DemoPopulation {
   static final int STAFFED_TOWNSHIPS = 3;
 
   static final int STAFFED_VILLAGES = 5;
-  static final int MEMBERS = 11;
+  static final int MEMBERS = 8;
   private static final int TOWNSHIPS = 17;
   private static final int VILLAGES = 18;
 
