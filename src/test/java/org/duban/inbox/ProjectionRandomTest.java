@@ -94,12 +94,22 @@ class ProjectionRandomTest {
         "update inbox_entry set holder = 'HELPER@nowhere' where task_id = ?",
         inbox.task(second, "Task_Fill").taskId());
     jdbc.update("update inbox_task set version = 99 where case_id = ?", third.id());
+    CaseFile fourth = inbox.open(county.member(1, 1, 1), county.village(1, 1), "HELPER");
+    CaseFile fifth = inbox.open(county.member(1, 1, 1), county.village(1, 1), "HELPER");
+    misplace("due", fourth);
+    misplace("arrived", fifth);
 
     // then
-    assertThat(differences(county)).hasSize(3);
+    assertThat(differences(county)).hasSize(5);
     check.repair();
     assertThat(differences(county)).isEmpty();
     assertThat(inbox.todo(county.member(1, 1, 2), second)).containsExactly("Task_Fill");
+  }
+
+  private void misplace(String column, CaseFile file) {
+    jdbc.update(
+        "update inbox_entry set " + column + " = '2020-01-01' where task_id = ?",
+        inbox.task(file, "Task_Fill").taskId());
   }
 
   private List<Difference> differences(County county) {

@@ -138,7 +138,10 @@ public class ProjectionRows {
         exclusionRows);
   }
 
-  /** What the projection holds of these tasks. */
+  /**
+   * What the projection holds of these tasks; holders who would find the task in a wrong place of
+   * their box are left out.
+   */
   public Map<String, ProjectedTask> stored(Collection<String> taskIds) {
     if (taskIds.isEmpty()) {
       return Map.of();
@@ -146,7 +149,10 @@ public class ProjectionRows {
     Map<String, List<String>> ids = Map.of("ids", List.copyOf(taskIds));
     Map<String, Set<RouteEntry>> entries = new HashMap<>();
     jdbc.query(
-        "select task_id, holder, wanted, how from inbox_entry where task_id in (:ids)",
+        "select e.task_id, e.holder, e.wanted, e.how from inbox_entry e"
+            + " left join inbox_task t on t.task_id = e.task_id"
+            + " where e.task_id in (:ids)"
+            + " and (t.task_id is null or (e.due = t.due and e.arrived = t.created_at))",
         ids,
         row -> {
           entries
