@@ -1,7 +1,6 @@
 package org.duban.inbox;
 
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.duban.identity.CurrentActor;
 import org.duban.inbox.persistence.ViewMapper;
@@ -50,12 +49,7 @@ public class SavingViews {
     if (mapper.of(person).size() >= MOST) {
       throw DubanException.conflict("inbox.view.many", MOST);
     }
-    named(
-        view,
-        () -> {
-          mapper.insert(person, view);
-          return 1;
-        });
+    named(view, () -> mapper.insert(person, view));
     return view;
   }
 
@@ -103,9 +97,9 @@ public class SavingViews {
     return new InboxView(id, trimmed, box, query);
   }
 
-  private static void named(InboxView view, Supplier<Integer> write) {
+  private static void named(InboxView view, Runnable write) {
     try {
-      write.get();
+      write.run();
     } catch (DuplicateKeyException e) {
       throw DubanException.conflict("inbox.view.twice", view.name());
     }

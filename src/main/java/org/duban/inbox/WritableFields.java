@@ -40,7 +40,7 @@ final class WritableFields {
 
   private WritableFields at(String path) {
     WritableFields at = this;
-    for (String step : path.split("\\.")) {
+    for (String step : path.split("\\.", -1)) {
       at = step.isEmpty() ? at : at.inner.computeIfAbsent(step, s -> new WritableFields());
     }
     return at;
