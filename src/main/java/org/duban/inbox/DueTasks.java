@@ -1,6 +1,7 @@
 package org.duban.inbox;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +30,7 @@ class DueTasks implements DueSource {
     if (rows.isEmpty()) {
       return List.of();
     }
-    Map<String, Set<String>> holders =
-        mapper.holders(rows.stream().map(DueRow::taskId).toList()).stream()
-            .collect(
-                Collectors.groupingBy(
-                    HolderRow::taskId, Collectors.mapping(HolderRow::holder, Collectors.toSet())));
+    Map<String, Set<String>> holders = holders(rows.stream().map(DueRow::taskId).toList());
     return rows.stream()
         .map(
             r ->
@@ -46,6 +43,16 @@ class DueTasks implements DueSource {
                     r.due(),
                     holders.getOrDefault(r.taskId(), Set.of())))
         .toList();
+  }
+
+  @Override
+  public Map<String, Set<String>> holders(Collection<String> taskIds) {
+    return taskIds.isEmpty()
+        ? Map.of()
+        : mapper.holders(List.copyOf(taskIds)).stream()
+            .collect(
+                Collectors.groupingBy(
+                    HolderRow::taskId, Collectors.mapping(HolderRow::holder, Collectors.toSet())));
   }
 
   @Override

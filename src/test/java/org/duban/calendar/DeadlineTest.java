@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.duban.ProductTest;
 import org.duban.calendar.persistence.RecalculationMapper.LineRow;
 import org.duban.identity.CurrentActor;
+import org.duban.notification.Notification;
+import org.duban.notification.OwnNotifications;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
 import org.duban.platform.error.DubanException;
@@ -30,6 +33,7 @@ class DeadlineTest {
   @Autowired ReadingCalendar reading;
   @Autowired ReadingRecalculations recalculations;
   @Autowired OfficialCalendar official;
+  @Autowired OwnNotifications own;
   @Autowired DeadlineFixture deadlines;
   @Autowired CountyFixture counties;
   @Autowired CurrentActor actor;
@@ -70,6 +74,10 @@ class DeadlineTest {
     assertThat(deadlines.timer(taskId)).isEqualTo(end(2026, 3, 20));
     assertThat(deadlines.listed(taskId)).isEqualTo(end(2026, 3, 20));
     assertThat(deadlines.timeline(taskId, "deadline")).isEqualTo(1);
+    // then: whoever has it is told
+    assertThat(told(county.holder("VILLAGE_LIAISON", county.village(1, 1))))
+        .containsExactly("“整改”的时限延至2026年3月20日。理由：汛期施工受阻");
+    assertThat(told(supervisor)).isEmpty();
     assertThat(actor.as(supervisor, () -> reading.changes(taskId)))
         .singleElement()
         .satisfies(
@@ -174,6 +182,12 @@ class DeadlineTest {
                         done.recalculationId(), deadlines.caseId(approved), -1, 100)))
         .isEmpty();
     assertThat(deadlines.timeline(open, "deadline")).isEqualTo(1);
+    // then: whoever has it is told once, newest first, after what was approved
+    assertThat(told(county.holder("VILLAGE_LIAISON", county.village(1, 1))))
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("因2028年放假安排", "由2028年10月5日调整为2028年10月11日");
     assertThat(official.isWorkingDay(LocalDate.of(2028, 10, 4))).isFalse();
   }
 
@@ -213,6 +227,11 @@ class DeadlineTest {
     long liaison = county.holder("VILLAGE_LIAISON", county.village(1, 1));
     assertThatThrownBy(() -> actor.as(liaison, () -> importing.importYear(wrong, "x.csv")))
         .hasMessageContaining("calendar.forbidden");
+  }
+
+  private List<String> told(long person) {
+    return actor.as(
+        person, () -> own.page(null, 10).items().stream().map(Notification::text).toList());
   }
 
   private static LocalDateTime end(int year, int month, int day) {
