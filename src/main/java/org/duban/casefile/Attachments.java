@@ -23,4 +23,12 @@ public interface Attachments {
 
   /** Submitted attachments of the case, oldest first. */
   List<Attachment> submitted(long caseId);
+
+  /**
+   * Removes every attachment of a case that is purged, submitted or not. Bytes that no other case
+   * names go with the next clearing of the store.
+   *
+   * @return how many there were
+   */
+  int purge(long caseId);
 }

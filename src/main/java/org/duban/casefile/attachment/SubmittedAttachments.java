@@ -71,6 +71,12 @@ class SubmittedAttachments implements Attachments {
         .toList();
   }
 
+  @Override
+  @Transactional
+  public int purge(long caseId) {
+    return mapper.deleteOfCase(caseId);
+  }
+
   private String name(String kind) {
     return String.valueOf(
         messages.getMessage(

@@ -13,6 +13,9 @@ import org.duban.platform.database.Ids;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.time.ProductClock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class UploadingAttachment {
 
+  private static final Logger log = LoggerFactory.getLogger(UploadingAttachment.class);
   private static final Pattern KIND = Pattern.compile("[a-z][a-zA-Z0-9-]{0,31}");
   private static final int LARGEST = 20 * 1024 * 1024;
   private static final int MOST_OF_TASK = 60;
@@ -36,6 +40,8 @@ public class UploadingAttachment {
   private final Ids ids;
   private final ProductClock clock;
   private final Audit audit;
+  private final AttachmentQuota quota;
+  private final ObjectProvider<UploadScan> scans;
 
   UploadingAttachment(
       AttachmentAccess access,
@@ -44,7 +50,11 @@ public class UploadingAttachment {
       PictureStudio studio,
       Ids ids,
       ProductClock clock,
-      Audit audit) {
+      Audit audit,
+      AttachmentQuota quota,
+      ObjectProvider<UploadScan> scans) {
+    this.quota = quota;
+    this.scans = scans;
     this.access = access;
     this.mapper = mapper;
     this.blobs = blobs;
@@ -56,7 +66,8 @@ public class UploadingAttachment {
 
   /**
    * @throws DubanException not found or forbidden, see {@link AttachmentAccess}; invalid, if kind,
-   *     type, size or pixels are not acceptable
+   *     type, size or pixels are not acceptable, the case or the person has no room left, or a
+   *     scanner finds it harmful; conflict, if the scanner does not answer
    */
   @Transactional
   public Attachment upload(Upload upload) throws IOException {
@@ -65,6 +76,8 @@ public class UploadingAttachment {
       throw DubanException.invalid("attachment.waiting", MOST_WAITING);
     }
     FileKind type = check(upload);
+    quota.require(upload.caseId(), actor.personId(), upload.bytes().length);
+    scan(upload.bytes());
     Exif exif = type == FileKind.JPEG ? Exif.of(upload.bytes()) : Exif.NONE;
     Picture picture = type.picture() ? studio.draw(upload.bytes(), type, exif.orientation()) : null;
     byte[] bytes = picture == null ? upload.bytes() : picture.bytes();
@@ -88,6 +101,22 @@ public class UploadingAttachment {
     mapper.insert(row);
     audit.record("attachment.uploaded", "attachment", row.id());
     return row.toAttachment();
+  }
+
+  private void scan(byte[] bytes) {
+    for (UploadScan scan : scans) {
+      boolean harmless;
+      try {
+        harmless = scan.harmless(bytes);
+      } catch (IOException e) {
+        log.warn("An upload could not be scanned: {}", e.getMessage());
+        throw DubanException.conflict("attachment.not-scanned");
+      }
+      if (!harmless) {
+        log.warn("An upload was refused as harmful");
+        throw DubanException.invalid("attachment.harmful");
+      }
+    }
   }
 
   private FileKind check(Upload upload) throws IOException {

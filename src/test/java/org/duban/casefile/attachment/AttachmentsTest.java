@@ -210,6 +210,40 @@ class AttachmentsTest {
     assertThatThrownBy(() -> blobs.open(aloneSha)).isInstanceOf(IOException.class);
   }
 
+  @Test
+  void shouldRefuseMoreThanTheCaseOrThePersonHasRoomFor() throws Exception {
+    // given
+    long first = upload("photo", "1.png", Pictures.of(20, 20, "png")).id();
+    long mb = 1024 * 1024;
+    // when the case is full
+    jdbc.update("update attachment set size = ? where id = ?", 1024 * mb, first);
+    assertThatThrownBy(() -> upload("photo", "2.png", Pictures.of(21, 20, "png")))
+        .hasMessageContaining("attachment.case-full");
+    // when the person has filled another
+    jdbc.update(
+        "update attachment set size = ?, case_id = ? where id = ?", 10240 * mb, ids.next(), first);
+    assertThatThrownBy(() -> upload("photo", "3.png", Pictures.of(22, 20, "png")))
+        .hasMessageContaining("attachment.person-full");
+    // when there is room again
+    jdbc.update("delete from attachment where id = ?", first);
+    upload("photo", "4.png", Pictures.of(23, 20, "png"));
+  }
+
+  @Test
+  void shouldRemoveWhatAPurgedCaseHad() throws Exception {
+    // given
+    Attachment submitted = upload("photo", "1.png", Pictures.of(71, 20, "png"));
+    String sha = sha(submitted.id());
+    attachments.accept(caseId, taskId, List.of(), List.of(submitted.id()));
+    upload("photo", "2.png", Pictures.of(72, 20, "png"));
+    // when
+    assertThat(attachments.purge(caseId)).isEqualTo(2);
+    clearing.clear(Duration.ofDays(3650), Duration.ofSeconds(-5));
+    // then
+    assertThat(attachments.submitted(caseId)).isEmpty();
+    assertThatThrownBy(() -> blobs.open(sha)).isInstanceOf(IOException.class);
+  }
+
   private int jdbcCount(String kind, long id) {
     Integer n =
         jdbc.queryForObject(

@@ -38,6 +38,15 @@ public interface AttachmentMapper {
   @Select("select count(*) from attachment where submitted = false and uploaded_by = #{person}")
   int countWaiting(long person);
 
+  @Select("select coalesce(sum(size), 0) from attachment where case_id = #{caseId}")
+  long sizeOfCase(long caseId);
+
+  @Select("select coalesce(sum(size), 0) from attachment where uploaded_by = #{person}")
+  long sizeOfPerson(long person);
+
+  @Delete("delete from attachment where case_id = #{caseId}")
+  int deleteOfCase(long caseId);
+
   @Select("select * from attachment where case_id = #{caseId} order by id")
   List<AttachmentRow> ofCase(long caseId);
 
