@@ -31,6 +31,8 @@ class DemoAccounts {
     wanted.put("supervisor", "SUPERVISOR@" + DemoPopulation.COUNTY);
     wanted.put("publisher", "PROCESS_PUBLISHER@" + DemoPopulation.COUNTY);
     wanted.put("admin", "SYSTEM_ADMIN@" + DemoPopulation.COUNTY);
+    wanted.put("security", "SECURITY_ADMIN@" + DemoPopulation.COUNTY);
+    wanted.put("auditor", "AUDIT_ADMIN@" + DemoPopulation.COUNTY);
     wanted.put("township", "TOWNSHIP_LEADER@" + town);
     wanted.put("organiser", "TOWNSHIP_ORGANISER@" + town);
     wanted.put("checker", "CHECK_TEAM@" + town);
