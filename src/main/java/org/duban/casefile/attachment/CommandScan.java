@@ -52,6 +52,8 @@ class CommandScan implements UploadScan {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while scanning", e);
     } finally {
+      // with what it started, or closing the pipe to it would wait for that
+      scanner.descendants().forEach(ProcessHandle::destroyForcibly);
       scanner.destroyForcibly();
     }
     return switch (scanner.exitValue()) {
