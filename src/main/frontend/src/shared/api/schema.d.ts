@@ -244,6 +244,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/recalculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRecalculations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/recalculations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRecalculation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}": {
         parameters: {
             query?: never;
@@ -932,6 +964,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["inboxViews"];
+        put?: never;
+        post: operations["saveInboxView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeInboxView"];
+        post?: never;
+        delete: operations["removeInboxView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspection/record-lists": {
         parameters: {
             query?: never;
@@ -980,6 +1044,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications/dead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/dead/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outboxState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications/read": {
         parameters: {
             query?: never;
@@ -990,6 +1102,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showNotificationSettings"];
+        put: operations["changeNotificationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["streamNotifications"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1028,6 +1172,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePersonEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/posts": {
         parameters: {
             query?: never;
@@ -1055,6 +1215,38 @@ export interface paths {
         put?: never;
         post: operations["declareRelative"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["phrases"];
+        put?: never;
+        post: operations["addPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePhrase"];
+        post?: never;
+        delete: operations["removePhrase"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1636,6 +1828,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskDraft"];
+        put: operations["saveTaskDraft"];
+        post?: never;
+        delete: operations["discardTaskDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/recuse": {
         parameters: {
             query?: never;
@@ -2015,11 +2223,33 @@ export interface components {
         };
         CalendarImported: {
             /** Format: int32 */
+            casesMoved?: number;
+            /** Format: int32 */
             days?: number;
+            /** Format: int64 */
+            recalculationId?: number;
             /** Format: int32 */
             tasksMoved?: number;
             /** Format: int32 */
-            timersCounted?: number;
+            timersMoved?: number;
+            /** Format: int32 */
+            year?: number;
+        };
+        CalendarRecalculation: {
+            /** Format: date-time */
+            at?: string;
+            byName?: string;
+            /** Format: int64 */
+            byPerson?: number;
+            /** Format: int32 */
+            cases?: number;
+            /** Format: int64 */
+            id?: number;
+            source?: string;
+            /** Format: int32 */
+            tasks?: number;
+            /** Format: int32 */
+            timers?: number;
             /** Format: int32 */
             year?: number;
         };
@@ -2219,6 +2449,33 @@ export interface components {
             headerName?: string;
             parameterName?: string;
             token?: string;
+        };
+        DeadLetter: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: int32 */
+            attempts?: number;
+            /** @enum {string} */
+            channel?: "MAIL" | "ROBOT";
+            /** Format: date-time */
+            doneAt?: string;
+            error?: string;
+            /** Format: int64 */
+            id?: number;
+            kind?: string;
+            /** Format: int64 */
+            personId?: number;
+        };
+        DeadLetterPage: {
+            items?: components["schemas"]["DeadLetter"][];
+            next?: string;
+        };
+        DeadLetterRetry: {
+            ids: number[];
+        };
+        DeadLettersRetried: {
+            /** Format: int32 */
+            count?: number;
         };
         DeadlineApproval: {
             approvalNo?: string;
@@ -2465,6 +2722,9 @@ export interface components {
             unitCode?: string;
             unitName?: string;
         };
+        DraftToSave: {
+            data?: components["schemas"]["JsonNode"];
+        };
         DrawProof: {
             listMatches?: boolean;
             proven?: boolean;
@@ -2557,11 +2817,23 @@ export interface components {
             /** Format: int32 */
             blue?: number;
             /** Format: int32 */
+            closed?: number;
+            /** Format: int32 */
             done?: number;
+            /** Format: int32 */
+            drafts?: number;
             /** Format: int32 */
             red?: number;
             /** Format: int32 */
             started?: number;
+            /** Format: int32 */
+            supervised?: number;
+            /** Format: int32 */
+            supervisedBlue?: number;
+            /** Format: int32 */
+            supervisedRed?: number;
+            /** Format: int32 */
+            supervisedYellow?: number;
             /** Format: int32 */
             todo?: number;
             /** Format: int32 */
@@ -2599,6 +2871,13 @@ export interface components {
         InboxPage: {
             items?: components["schemas"]["InboxLine"][];
             next?: string;
+        };
+        InboxView: {
+            box?: string;
+            /** Format: int64 */
+            id?: number;
+            name?: string;
+            query?: string;
         };
         InterviewLine: {
             /** Format: int64 */
@@ -2641,6 +2920,25 @@ export interface components {
             /** @deprecated */
             textual?: boolean;
             valueNode?: boolean;
+        };
+        KindRequest: {
+            key: string;
+            /** @enum {string} */
+            mail: "NOW" | "DIGEST" | "OFF";
+            /** @enum {string} */
+            robot: "NOW" | "DIGEST" | "OFF";
+        };
+        KindSetting: {
+            key?: string;
+            /** @enum {string} */
+            mail?: "NOW" | "DIGEST" | "OFF";
+            /** @enum {string} */
+            mailDefault?: "NOW" | "DIGEST" | "OFF";
+            name?: string;
+            /** @enum {string} */
+            robot?: "NOW" | "DIGEST" | "OFF";
+            /** @enum {string} */
+            robotDefault?: "NOW" | "DIGEST" | "OFF";
         };
         LadderView: {
             areaCode?: string;
@@ -2708,6 +3006,22 @@ export interface components {
             /** Format: int64 */
             into?: number;
             reason: string;
+        };
+        MovedLimitLine: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** Format: date-time */
+            from?: string;
+            /** @enum {string} */
+            kind?: "TASK" | "TIMER" | "CASE";
+            name?: string;
+            /** Format: int32 */
+            seq?: number;
+            /** Format: date-time */
+            to?: string;
+            unitCode?: string;
+            unitName?: string;
         };
         NoticeItem: {
             /** Format: int64 */
@@ -2780,6 +3094,32 @@ export interface components {
             /** Format: int32 */
             unread?: number;
         };
+        NotificationSettings: {
+            /** Format: time-local */
+            digestAt?: string;
+            email?: string;
+            kinds?: components["schemas"]["KindSetting"][];
+            mailOn?: boolean;
+            /** Format: time-local */
+            quietFrom?: string;
+            /** Format: time-local */
+            quietUntil?: string;
+            robot?: components["schemas"]["RobotView"];
+            robotOn?: boolean;
+            /** Format: time-local */
+            usualDigestAt?: string;
+        };
+        NotificationSettingsRequest: {
+            /** Format: time-local */
+            digestAt?: string;
+            email?: string;
+            kinds: components["schemas"]["KindRequest"][];
+            /** Format: time-local */
+            quietFrom?: string;
+            /** Format: time-local */
+            quietUntil?: string;
+            robot?: components["schemas"]["RobotRequest"];
+        };
         NotificationsRead: {
             /** Format: int64 */
             upTo?: number;
@@ -2808,6 +3148,26 @@ export interface components {
             title?: string;
             /** Format: int32 */
             version?: number;
+        };
+        OpinionPhrase: {
+            editable?: boolean;
+            /** Format: int64 */
+            id?: number;
+            text?: string;
+            unitCode?: string;
+            unitName?: string;
+        };
+        OutboxState: {
+            /** Format: int64 */
+            dead?: number;
+            /** Format: int64 */
+            held?: number;
+            mailOn?: boolean;
+            /** Format: date-time */
+            oldestDue?: string;
+            robotOn?: boolean;
+            /** Format: int64 */
+            waiting?: number;
         };
         OutcomeLine: {
             /** Format: int64 */
@@ -2869,6 +3229,9 @@ export interface components {
             /** Format: int64 */
             id?: number;
         };
+        PersonEmailRequest: {
+            email?: string;
+        };
         PersonPage: {
             items?: components["schemas"]["PersonRow"][];
             next?: string;
@@ -2894,12 +3257,20 @@ export interface components {
         };
         PersonView: {
             branchName?: string;
+            email?: string;
             idNumber?: string;
             person?: components["schemas"]["PersonRow"];
             phone?: string;
             posts?: components["schemas"]["PostView"][];
             relatives?: components["schemas"]["RelativeView"][];
             secretsShown?: boolean;
+        };
+        PhraseList: {
+            items?: components["schemas"]["OpinionPhrase"][];
+        };
+        PhraseRequest: {
+            text?: string;
+            unitCode?: string;
         };
         PostRequest: {
             /** Format: date */
@@ -3015,6 +3386,15 @@ export interface components {
             caseNo?: string;
             /** Format: int64 */
             findingId?: number;
+        };
+        RecalculationPage: {
+            items?: components["schemas"]["CalendarRecalculation"][];
+            next?: string;
+        };
+        RecalculationReport: {
+            items?: components["schemas"]["MovedLimitLine"][];
+            next?: string;
+            recalculation?: components["schemas"]["CalendarRecalculation"];
         };
         RecordImportError: {
             column?: string;
@@ -3160,6 +3540,18 @@ export interface components {
             personId?: number;
             share?: string;
             shareName?: string;
+        };
+        RobotRequest: {
+            address?: string;
+            /** @enum {string} */
+            kind: "WECOM" | "DINGTALK";
+            secret?: string;
+        };
+        RobotView: {
+            hint?: string;
+            /** @enum {string} */
+            kind?: "WECOM" | "DINGTALK";
+            signed?: boolean;
         };
         RoleLoad: {
             /** Format: int32 */
@@ -3346,6 +3738,10 @@ export interface components {
             kind?: "HOLIDAY" | "WORKDAY";
             name?: string;
         };
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
         StageEnd: {
             /** Format: date */
             endsOn?: string;
@@ -3451,6 +3847,11 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        TaskDraft: {
+            data?: components["schemas"]["JsonNode"];
+            /** Format: date-time */
+            savedAt?: string;
+        };
         TaskFormView: {
             data?: components["schemas"]["JsonNode"];
             schema?: components["schemas"]["JsonNode"];
@@ -3472,6 +3873,7 @@ export interface components {
             /** Format: date-time */
             createdAt?: string;
             documentation?: string;
+            draft?: components["schemas"]["TaskDraft"];
             /** Format: date-time */
             due?: string;
             excludedBecause?: string;
@@ -3710,6 +4112,12 @@ export interface components {
             unitName?: string;
             /** Format: date */
             until?: string;
+        };
+        ViewToSave: {
+            /** @enum {string} */
+            box?: "todo" | "done" | "started" | "drafts" | "closed" | "supervised";
+            name?: string;
+            query?: string;
         };
     };
     responses: never;
@@ -4102,6 +4510,55 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CalendarImported"];
+                };
+            };
+        };
+    };
+    listRecalculations: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RecalculationPage"];
+                };
+            };
+        };
+    };
+    showRecalculation: {
+        parameters: {
+            query?: {
+                case?: number;
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RecalculationReport"];
                 };
             };
         };
@@ -5140,7 +5597,7 @@ export interface operations {
     inboxPage: {
         parameters: {
             query?: {
-                box?: "todo" | "done" | "started";
+                box?: "todo" | "done" | "started" | "drafts" | "closed" | "supervised";
                 q?: string;
                 process?: string;
                 unit?: string;
@@ -5148,6 +5605,7 @@ export interface operations {
                 light?: "NORMAL" | "BLUE" | "YELLOW" | "RED";
                 dueFrom?: string;
                 dueTo?: string;
+                sort?: "due" | "arrival";
                 after?: string;
                 limit?: number;
             };
@@ -5185,6 +5643,96 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["InboxCounts"];
                 };
+            };
+        };
+    };
+    inboxViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["InboxView"][];
+                };
+            };
+        };
+    };
+    saveInboxView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewToSave"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["InboxView"];
+                };
+            };
+        };
+    };
+    changeInboxView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewToSave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["InboxView"];
+                };
+            };
+        };
+    };
+    removeInboxView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5283,6 +5831,73 @@ export interface operations {
             };
         };
     };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadLetterPage"];
+                };
+            };
+        };
+    };
+    retryDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadLetterRetry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadLettersRetried"];
+                };
+            };
+        };
+    };
+    outboxState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OutboxState"];
+                };
+            };
+        };
+    };
     readNotifications: {
         parameters: {
             query?: never;
@@ -5302,6 +5917,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    showNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NotificationSettings"];
+                };
+            };
+        };
+    };
+    changeNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NotificationSettings"];
+                };
+            };
+        };
+    };
+    streamNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
             };
         };
     };
@@ -5400,6 +6079,30 @@ export interface operations {
             };
         };
     };
+    changePersonEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     beginPost: {
         parameters: {
             query?: never;
@@ -5440,6 +6143,96 @@ export interface operations {
                 "application/json": components["schemas"]["RelativeRequest"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    phrases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PhraseList"];
+                };
+            };
+        };
+    };
+    addPhrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpinionPhrase"];
+                };
+            };
+        };
+    };
+    changePhrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpinionPhrase"];
+                };
+            };
+        };
+    };
+    removePhrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {
@@ -6284,6 +7077,74 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["Completed"];
                 };
+            };
+        };
+    };
+    taskDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskDraft"];
+                };
+            };
+        };
+    };
+    saveTaskDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftToSave"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskDraft"];
+                };
+            };
+        };
+    };
+    discardTaskDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
