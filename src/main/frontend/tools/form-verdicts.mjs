@@ -32,6 +32,8 @@ async function verdict({ schema, shown, data }) {
   document.body.append(container);
   const form = new Form({ container });
   await form.importSchema(schema, data);
+  // before it has drawn itself for the first time, it does not see what changes
+  await settled();
   form._setState({ initialData: form._getInitializedFieldData(shown) });
   await settled();
   const sent = form._getSubmitData();
