@@ -3,13 +3,10 @@ package org.duban.appeal;
 import java.util.List;
 import java.util.Map;
 import org.duban.audit.Audit;
-import org.duban.casefile.CaseAccess;
 import org.duban.casefile.CaseFile;
-import org.duban.casefile.Cases;
 import org.duban.casefile.SubmissionLog;
 import org.duban.identity.Actor;
 import org.duban.identity.CurrentActor;
-import org.duban.identity.Permissions;
 import org.duban.inbox.CompletingTask;
 import org.duban.inbox.CompletionRequest;
 import org.duban.inbox.OpenTasks;
@@ -29,40 +26,33 @@ import tools.jackson.databind.json.JsonMapper;
 public class ContestingVeto {
 
   private static final String TASK = "Task_Contest";
-  private static final int LONGEST = 4000;
 
-  private final Cases cases;
-  private final CaseAccess access;
+  private final OwnStatement statement;
   private final Messages messages;
   private final OpenTasks tasks;
   private final CompletingTask completing;
   private final SubmissionLog submissions;
   private final CurrentActor current;
-  private final Permissions permissions;
   private final Audit audit;
   private final TransactionOperations transaction;
   private final JsonMapper json;
 
   ContestingVeto(
-      Cases cases,
-      CaseAccess access,
+      OwnStatement statement,
       Messages messages,
       OpenTasks tasks,
       CompletingTask completing,
       SubmissionLog submissions,
       CurrentActor current,
-      Permissions permissions,
       Audit audit,
       TransactionOperations transaction,
       JsonMapper json) {
-    this.cases = cases;
-    this.access = access;
+    this.statement = statement;
     this.messages = messages;
     this.tasks = tasks;
     this.completing = completing;
     this.submissions = submissions;
     this.current = current;
-    this.permissions = permissions;
     this.audit = audit;
     this.transaction = transaction;
     this.json = json;
@@ -79,12 +69,7 @@ public class ContestingVeto {
     if (key != null && submissions.byRequest(actor.personId(), key).isPresent()) {
       return;
     }
-    if (contest.reason().isBlank() || contest.reason().length() > LONGEST) {
-      throw DubanException.invalid("appeal.reason", LONGEST);
-    }
-    if (contest.signature().isBlank()) {
-      throw DubanException.invalid("appeal.signature");
-    }
+    statement.check(contest.reason(), contest.signature());
     transaction.executeWithoutResult(status -> begin(contest, actor));
     JsonNode data =
         json.createObjectNode()
@@ -98,7 +83,7 @@ public class ContestingVeto {
   }
 
   private void begin(VetoContest contest, Actor actor) {
-    CaseFile file = visible(contest);
+    CaseFile file = statement.about(contest.caseId(), contest.forPersonId());
     if (!file.processKey().equals("veto")) {
       throw DubanException.notFound("casefile.not-found");
     }
@@ -117,17 +102,5 @@ public class ContestingVeto {
       throw DubanException.conflict("appeal.veto-contest-open");
     }
     audit.record("veto.contested", "case", file.id(), null, null, Audit.OK);
-  }
-
-  private CaseFile visible(VetoContest contest) {
-    if (contest.forPersonId() == null) {
-      return access.requireVisible(contest.caseId());
-    }
-    CaseFile file =
-        cases
-            .find(contest.caseId())
-            .orElseThrow(() -> DubanException.notFound("casefile.not-found"));
-    permissions.require("entry.assist", file.unitCode());
-    return file;
   }
 }

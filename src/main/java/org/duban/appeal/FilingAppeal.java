@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duban.audit.Audit;
-import org.duban.casefile.CaseAccess;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
 import org.duban.casefile.OpeningLinkedCase;
 import org.duban.casefile.SubmissionLog;
 import org.duban.identity.Actor;
 import org.duban.identity.CurrentActor;
-import org.duban.identity.Permissions;
 import org.duban.inbox.CompletingTask;
 import org.duban.inbox.CompletionRequest;
 import org.duban.inbox.OpenTasks;
@@ -37,7 +35,6 @@ public class FilingAppeal {
 
   static final String TASK = "Task_FileAppeal";
   static final String LINK = "appeal";
-  private static final int LONGEST = 4000;
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   private final Decisions decisions;
@@ -45,13 +42,12 @@ public class FilingAppeal {
   private final AppealLimits limits;
   private final Appeals appeals;
   private final Cases cases;
-  private final CaseAccess access;
+  private final OwnStatement statement;
   private final OpeningLinkedCase opening;
   private final OpenTasks tasks;
   private final CompletingTask completing;
   private final SubmissionLog submissions;
   private final CurrentActor current;
-  private final Permissions permissions;
   private final Audit audit;
   private final ProductClock clock;
   private final TransactionOperations transaction;
@@ -63,13 +59,12 @@ public class FilingAppeal {
       AppealLimits limits,
       Appeals appeals,
       Cases cases,
-      CaseAccess access,
+      OwnStatement statement,
       OpeningLinkedCase opening,
       OpenTasks tasks,
       CompletingTask completing,
       SubmissionLog submissions,
       CurrentActor current,
-      Permissions permissions,
       Audit audit,
       ProductClock clock,
       TransactionOperations transaction,
@@ -79,13 +74,12 @@ public class FilingAppeal {
     this.limits = limits;
     this.appeals = appeals;
     this.cases = cases;
-    this.access = access;
+    this.statement = statement;
     this.opening = opening;
     this.tasks = tasks;
     this.completing = completing;
     this.submissions = submissions;
     this.current = current;
-    this.permissions = permissions;
     this.audit = audit;
     this.clock = clock;
     this.transaction = transaction;
@@ -104,7 +98,7 @@ public class FilingAppeal {
     if (sentBefore.isPresent()) {
       return sentBefore.get();
     }
-    checkText(filing);
+    statement.check(filing.reason(), filing.signature());
     Appeal appeal = transaction.execute(status -> opened(filing, actor));
     if (appeal == null) {
       throw new IllegalStateException("No appeal was opened");
@@ -125,17 +119,8 @@ public class FilingAppeal {
         : submissions.byRequest(actor.personId(), key).flatMap(s -> appeals.find(s.caseId()));
   }
 
-  private static void checkText(AppealFiling filing) {
-    if (filing.reason().isBlank() || filing.reason().length() > LONGEST) {
-      throw DubanException.invalid("appeal.reason", LONGEST);
-    }
-    if (filing.signature().isBlank()) {
-      throw DubanException.invalid("appeal.signature");
-    }
-  }
-
   private Appeal opened(AppealFiling filing, Actor actor) {
-    CaseFile disposition = visible(filing);
+    CaseFile disposition = statement.about(filing.dispositionCaseId(), filing.forPersonId());
     AppealedDecision decision = decisions.require(disposition.id());
     Long other = filing.forPersonId();
     long who = other == null ? actor.personId() : other;
@@ -146,19 +131,6 @@ public class FilingAppeal {
         OfferingAppeals.live(appeals.against(disposition.id()), filing.kind())
             .filter(a -> a.outcome() == null && tasks.find(a.caseId(), TASK).isPresent());
     return begun.orElseGet(() -> open(filing, disposition, decision));
-  }
-
-  /** Whoever enters for the subject need not be able to see the disposition. */
-  private CaseFile visible(AppealFiling filing) {
-    if (filing.forPersonId() == null) {
-      return access.requireVisible(filing.dispositionCaseId());
-    }
-    CaseFile file =
-        cases
-            .find(filing.dispositionCaseId())
-            .orElseThrow(() -> DubanException.notFound("casefile.not-found"));
-    permissions.require("entry.assist", file.unitCode());
-    return file;
   }
 
   private Appeal open(AppealFiling filing, CaseFile disposition, AppealedDecision decision) {
