@@ -61,27 +61,7 @@ public record Finding(
 
   /** Found out later to be of the same fact. */
   Finding mergedInto(long fact) {
-    return new Finding(
-        id,
-        caseId,
-        problemId,
-        source,
-        unitCode,
-        unitPath,
-        areaCode,
-        answerableCode,
-        campaignId,
-        kind,
-        way,
-        place,
-        description,
-        foundOn,
-        foundBy,
-        raisedAt,
-        FindingState.MERGED,
-        fact,
-        decidedBy,
-        decidedAt);
+    return decided(problemId, FindingState.MERGED, fact, decidedBy, decidedAt);
   }
 
   private void requireOpenFor(long by) {
@@ -94,7 +74,11 @@ public record Finding(
   }
 
   private Finding decided(
-      @Nullable Long problem, FindingState to, long fact, long by, LocalDateTime at) {
+      @Nullable Long problem,
+      FindingState to,
+      long fact,
+      @Nullable Long by,
+      @Nullable LocalDateTime at) {
     return new Finding(
         id,
         caseId,
