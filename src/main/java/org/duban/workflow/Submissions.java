@@ -30,4 +30,7 @@ public interface Submissions {
 
   /** All submissions of the case, oldest first. */
   List<Submission> of(long caseId);
+
+  /** Whether anything was submitted at that very task. */
+  boolean anyAt(String taskId);
 }

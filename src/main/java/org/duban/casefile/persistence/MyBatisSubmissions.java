@@ -56,6 +56,11 @@ class MyBatisSubmissions implements Submissions, SubmissionLog {
   }
 
   @Override
+  public boolean anyAt(String taskId) {
+    return mapper.anyAt(taskId);
+  }
+
+  @Override
   public Optional<Submission> latest(long caseId, String taskKey) {
     return mapper.latestAt(caseId, taskKey).map(this::submission);
   }

@@ -63,4 +63,7 @@ public interface SubmissionMapper {
 
   @Select("select" + COLUMNS + "from submission where task_id = #{taskId}")
   Optional<Row> byTask(String taskId);
+
+  @Select("select exists (select 1 from submission where task_id = #{taskId})")
+  boolean anyAt(String taskId);
 }

@@ -154,9 +154,7 @@ class MarksGuard {
   /** A user task that is marked is completed: only by what somebody submitted there. */
   void completing(DelegateTask task, Mark mark) {
     boolean submitted =
-        task.getVariable("caseId") instanceof Number caseId
-            && submissions.getObject().of(caseId.longValue()).stream()
-                .anyMatch(s -> s.taskId().equals(task.getId()));
+        task.getVariable("caseId") instanceof Number && submissions.getObject().anyAt(task.getId());
     if (!submitted) {
       throw DubanException.conflict("workflow.marks.no-submission", mark.node().name());
     }
