@@ -1,74 +1,8 @@
 import type { FeatureMessages } from '@/shared/i18n';
+import list from './listMessages';
+import task from './taskMessages';
 
 export default {
-  'zh-CN': {
-    title: '收件箱',
-    box: { todo: '待办', done: '已办', started: '我发起' },
-    list: {
-      label: '{box}列表', search: '搜索标题、案号、姓名', filters: '筛选', clear: '清除筛选', empty: '没有待办事项', emptyHint: '新的事项到了会出现在这里。',
-      emptyDone: '还没有办过的事项', emptyStarted: '还没有发起过事项', emptyFiltered: '没有符合条件的事项', all: '全部', claimed: '已签收', refresh: '刷新',
-      process: '业务', unit: '单位', campaign: '专项行动', due: '期限', dueFrom: '期限自', dueTo: '期限至', apply: '应用', unitHint: '输入单位名称查找', from: '起', to: '止',
-    },
-    pick: '请从左侧选择一件事项', pickHint: '也可以用 ↑ ↓ 键在列表中移动，回车打开。',
-    process: {
-      campaign: '专项行动', declaration: '自查申报', 'declaration-round': '申报轮次', 'unit-plan': '单位实施方案', 'stage-move': '调整阶段日期', 'spot-check': '入户抽查', 'joint-check': '部门联审',
-      rectification: '问题整改', 'backward-member': '落后党员帮教', publicity: '公示', enforcement: '依法强制', 'enforcement-execution': '公告与执行', 'check-finding': '检查发现', escalation: '三步递进', 'strike-contest': '计次异议',
-      disposition: '处置', appeal: '申诉', veto: '一票否决', transfer: '移送', 'unit-summary': '单位总结', institution: '建章立制', reopening: '重新办理',
-    },
-    task: {
-      what: '办什么、为什么', form: '办理', materials: '材料', submit: '提交', submitting: '正在提交…', claim: '签收', release: '退回待签收', more: '更多', recuse: '申请回避', why: '为什么是我办',
-      claimedBy: '{name}正在办理', claimedByMe: '您已签收', notYours: '此件目前不能由您办理', excluded: '您{reason}，不能办理此件', done: '已提交', doneNext: '已提交，已为您打开下一件', doneLast: '已提交，待办已清空',
-      caseLink: '查看案件全貌', required: '必传', optional: '可不传', addPhoto: '拍照', addFile: '选择文件', removeFile: '移除 {name}', uploading: '正在上传 {n}%', uploadFailed: '上传失败', retry: '重试',
-      missing: '还缺材料：{names}', fix: '有{n}处还没填好', stale: '这件事项已有变化，已为您重新载入；您填写的内容还在，请核对后再提交。', reload: '重新载入', gone: '这件事项已办结或已转给他人',
-      assisted: '代录', assistedHint: '根据{name}签字的纸质表代为录入，录入后由另一人核对确认，记录中注明“由您代录”。', assistedOf: '本人',
-      recuseWhat: '申请回避后，此件将转给其他有权办理的人，您不能再办理。', recuseReason: '请说明回避理由，例如：系申报人近亲属', recused: '已申请回避，此件已转出',
-      releaseWhat: '退回后，同岗位的其他人可以签收办理。', claimed: '已签收', released: '已退回', noForm: '此件无需填写，核对后直接提交。',
-      mandatory: '必经环节', mandatoryWhy: '法定程序，不能跳过、不能代替；办结必须有提交记录。', irreversible: '不可撤回', irreversibleWhy: '提交后即对外生效或送出，不能撤回、不能退回，请核对无误再提交。', submitFor: '提交后不能撤回', formTab: '办理', caseTab: '案件',
-      declare: '我与当事人没有近亲属或其他利害关系', declareNeeded: '请先确认与当事人无利害关系；如有，请申请回避', photoHint: '手机可直接拍照，自动记录拍摄时间', next: '下一件',
-    },
-    route: {
-      title: '为什么是我办', group: '办理岗位', holders: '当前可办的人', excluded: '不能办的人', desk: '由派单台分派', how: '怎么找到您', none: '无',
-      reason: { subject: '是当事人', relatives: '是当事人近亲属', relative: '是当事人近亲属', acted: '办过前面的环节', 'acted-before': '办过前面的环节', recused: '已申请回避' },
-    },
-    desk: {
-      title: '派单台', lead: '这些事项在本级及上级都没有可办的人，请指定办理人。', assign: '指定办理人', to: '办理人', reason: '理由', person: '按姓名查找', assigned: '已指派', empty: '没有待指派的事项', reasonNeeded: '请填写理由', personNeeded: '请选择办理人', submit: '指派',
-      recusals: '回避申请', recusalsLead: '当事人申请经办人回避，请核实后决定。', grant: '同意回避', refuse: '不同意', grantWhat: '同意后，该人员在本案中不能再办理，其待办转给他人。', refuseWhat: '不同意后，该人员可以继续办理。', decideReason: '请填写理由', decided: '已决定',
-      case: '案件', task: '环节', unit: '单位', due: '期限',
-    },
-  },
-  en: {
-    title: 'Inbox',
-    box: { todo: 'To do', done: 'Done', started: 'Started by me' },
-    list: {
-      label: 'List: {box}', search: 'Search title, number, name', filters: 'Filters', clear: 'Clear filters', empty: 'Nothing to do', emptyHint: 'New matters appear here.',
-      emptyDone: 'Nothing done yet', emptyStarted: 'Nothing started yet', emptyFiltered: 'Nothing matches', all: 'All', claimed: 'claimed', refresh: 'Refresh',
-      process: 'Process', unit: 'Unit', campaign: 'Campaign', due: 'Due', dueFrom: 'Due from', dueTo: 'Due to', apply: 'Apply', unitHint: 'Type a unit’s name', from: 'from', to: 'to',
-    },
-    pick: 'Choose a matter from the list', pickHint: '↑ and ↓ move in the list, Enter opens.',
-    process: {
-      campaign: 'Campaign', declaration: 'Declaration', 'declaration-round': 'Round', 'unit-plan': 'Unit plan', 'stage-move': 'Stage move', 'spot-check': 'Spot check', 'joint-check': 'Joint check', rectification: 'Rectification',
-      'backward-member': 'Education of backward members', publicity: 'Publicity', enforcement: 'Enforcement', 'enforcement-execution': 'Notice and execution', 'check-finding': 'Check finding', escalation: 'Escalation', 'strike-contest': 'Contest of a strike',
-      disposition: 'Disposition', appeal: 'Appeal', veto: 'Veto', transfer: 'Transfer', 'unit-summary': 'Summary of a unit', institution: 'Institution', reopening: 'Reopening',
-    },
-    task: {
-      what: 'What to do and why', form: 'Form', materials: 'Materials', submit: 'Submit', submitting: 'Submitting…', claim: 'Claim', release: 'Release', more: 'More', recuse: 'Recuse myself', why: 'Why me',
-      claimedBy: '{name} is on it', claimedByMe: 'Claimed by you', notYours: 'You cannot act on this now', excluded: 'You may not act on this: {reason}', done: 'Submitted', doneNext: 'Submitted; the next one is open', doneLast: 'Submitted; nothing left to do',
-      caseLink: 'Whole case', required: 'required', optional: 'optional', addPhoto: 'Take photo', addFile: 'Choose file', removeFile: 'Remove {name}', uploading: 'Uploading {n}%', uploadFailed: 'Upload failed', retry: 'Retry',
-      missing: 'Still missing: {names}', fix: '{n} to fill in', stale: 'This has changed and was loaded anew; what you wrote is still here. Please check and submit again.', reload: 'Reload', gone: 'This was finished or passed on',
-      assisted: 'Assisted entry', assistedHint: 'You enter this from the paper form signed by {name}; another person confirms it. The record says that you entered it.', assistedOf: 'the person',
-      recuseWhat: 'The matter goes to someone else who may act; you can no longer act on it.', recuseReason: 'Say why, e.g. close relative of the person', recused: 'You are recused; the matter was passed on',
-      releaseWhat: 'Others in the same post may then claim it.', claimed: 'Claimed', released: 'Released', noForm: 'Nothing to fill in; check and submit.',
-      mandatory: 'Required by law', mandatoryWhy: 'This step cannot be skipped or replaced; it ends only with a submission.', irreversible: 'Final', irreversibleWhy: 'Once submitted it has left the house: it cannot be taken back or returned. Check before you submit.', submitFor: 'This cannot be taken back', formTab: 'Act', caseTab: 'Case',
-      declare: 'I am no close relative of, and have no interest in, the person concerned', declareNeeded: 'Confirm that you have no interest in this, or recuse yourself', photoHint: 'A phone takes the photo directly and notes the time', next: 'Next',
-    },
-    route: {
-      title: 'Why me', group: 'Post', holders: 'Who may act', excluded: 'Who may not', desk: 'Given out by the routing desk', how: 'How it came to you', none: 'none',
-      reason: { subject: 'is the person concerned', relatives: 'is a relative', relative: 'is a relative', acted: 'acted on an earlier step', 'acted-before': 'acted on an earlier step', recused: 'recused' },
-    },
-    desk: {
-      title: 'Routing desk', lead: 'Nobody here or above may act on these; name someone.', assign: 'Assign', to: 'To', reason: 'Reason', person: 'Find by name', assigned: 'Assigned', empty: 'Nothing to assign', reasonNeeded: 'Give a reason', personNeeded: 'Choose someone', submit: 'Assign',
-      recusals: 'Requests for recusal', recusalsLead: 'The person concerned asks that someone stand aside.', grant: 'Grant', refuse: 'Refuse', grantWhat: 'He can then no longer act in this case; what he holds goes to others.', refuseWhat: 'He may go on acting in this case.', decideReason: 'Give a reason', decided: 'Decided',
-      case: 'Case', task: 'Step', unit: 'Unit', due: 'Due',
-    },
-  },
+  'zh-CN': { ...list['zh-CN'], ...task['zh-CN'] },
+  en: { ...list.en, ...task.en },
 } satisfies FeatureMessages;
