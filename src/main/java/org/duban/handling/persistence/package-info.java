@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.handling.persistence;
+
+import org.jspecify.annotations.NullMarked;

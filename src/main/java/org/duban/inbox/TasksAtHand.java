@@ -1,0 +1,76 @@
+package org.duban.inbox;
+
+import org.duban.identity.Actor;
+import org.duban.identity.CurrentActor;
+import org.duban.inbox.persistence.InboxReads;
+import org.duban.platform.error.DubanException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Open tasks for operations on them, with the checks that completing makes. */
+@Service
+public class TasksAtHand {
+
+  private final TaskAccess access;
+  private final InboxReads reads;
+  private final CurrentActor current;
+
+  TasksAtHand(TaskAccess access, InboxReads reads, CurrentActor current) {
+    this.access = access;
+    this.reads = reads;
+    this.current = current;
+  }
+
+  /**
+   * The task, if the actor may look at it.
+   *
+   * @throws DubanException conflict, if it was completed; not found, if there is none or it is not
+   *     for him
+   */
+  public TaskAtHand visible(String taskId) {
+    return TaskAtHand.of(access.visible(taskId, current.require()));
+  }
+
+  /**
+   * The task with its case and itself locked until the transaction ends, if the actor may handle it
+   * now.
+   *
+   * @param version as the client saw it; null: whatever it is
+   * @throws DubanException as {@link #visible}; forbidden, if he is excluded or it is not his;
+   *     conflict, if somebody else claimed it or it has changed
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public TaskAtHand forHandling(String taskId, @Nullable Integer version) {
+    Routing.Found found = lock(taskId);
+    access.requireHandling(found, current.require());
+    if (version != null && version != found.task().task().version()) {
+      throw DubanException.conflict("inbox.changed");
+    }
+    return TaskAtHand.of(found);
+  }
+
+  /**
+   * The task locked as by {@link #forHandling}, whoever may handle it.
+   *
+   * @throws DubanException conflict or not found, if there is no such open task
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public TaskAtHand locked(String taskId) {
+    return TaskAtHand.of(lock(taskId));
+  }
+
+  /**
+   * @throws DubanException as {@link #forHandling}, for a task already read
+   */
+  public void requireHandling(TaskAtHand task, Actor actor) {
+    access.requireHandling(access.visible(task.task().taskId(), actor), actor);
+  }
+
+  private Routing.Found lock(String taskId) {
+    // the case first, as whoever completes does
+    reads.find(taskId).ifPresent(t -> reads.lockCase(t.caseId()));
+    return access.locked(taskId, current.require());
+  }
+}
