@@ -18,10 +18,10 @@ export default {
       'declaration_supplement': '补充申报', 'disposition_appealed': '按申诉结果变更', 'disposition_decided': '作出处置决定', 'disposition_viewed': '查看处置', 'finding_decided': '核实检查发现', 'finding_merged': '合并检查发现', 'finding_raised': '登记检查发现', 'finding_recorded': '记录检查发现',
       'helper_assigned': '指定帮扶人', 'import_errors-fetched': '下载导入错误表', 'match_decided': '比对认定', 'membership_moved': '转移组织关系', 'notice-office_set': '设置异议受理方式', 'notice_revoked': '撤销公示', 'notification_retried': '重新发送消息', 'notification_settings_changed': '修改消息设置',
       'person_email_changed': '修改邮箱', 'records_imported': '导入比对清单', 'reopening_applied': '申请重新办理', 'strike_contest-decided': '决定计次异议', 'strike_contested': '提出计次异议', 'strike_counted': '计次', 'strike_responsibility': '划分责任', 'strike_taken-back': '撤回计次',
-      'transfer_result': '登记移送结果', 'unit-record_viewed': '查看单位记录', 'veto_contested': '提出否决异议',
+      'transfer_result': '登记移送结果', 'unit-record_viewed': '查看单位记录', 'veto_contested': '提出否决异议', task_prioritised: '调整紧急程度', view_shared: '共享视图',
     },
     type: {
-      account: '账号', person: '人员', unit: '单位', case: '案件', task: '任务', campaign: '专项', register: '台账', attachment: '附件', notice: '公示', objection: '异议', import: '导入', rule: '规则', audit: '审计', calendar: '工作日历', draw: '抽签', round: '批次', match: '比对', packaging_conflict: '流程版本', 'record-list': '比对清单', finding: '检查发现', notification: '消息', strike: '计次',
+      account: '账号', person: '人员', unit: '单位', case: '案件', task: '任务', campaign: '专项', register: '台账', attachment: '附件', notice: '公示', objection: '异议', import: '导入', rule: '规则', audit: '审计', calendar: '工作日历', draw: '抽签', round: '批次', match: '比对', packaging_conflict: '流程版本', 'record-list': '比对清单', finding: '检查发现', notification: '消息', strike: '计次', 'inbox-view': '视图',
     },
   },
   en: {
@@ -47,6 +47,6 @@ export default {
       'strike_responsibility': 'Responsibility split', 'strike_taken-back': 'Strike taken back', 'task_assigned': 'Task assigned', 'task_claimed': 'Task claimed', 'task_released': 'Task released', 'transfer_result': 'Result of a transfer entered',
       'unit-record_viewed': 'Unit record seen', 'unit_changed': 'Unit changed', 'unit_registered': 'Unit registered', 'veto_contested': 'Veto contested',
     },
-    type: { account: 'Account', person: 'Person', unit: 'Unit', case: 'Case', task: 'Task', campaign: 'Campaign', register: 'Ledger', attachment: 'Attachment', notice: 'Notice', rule: 'Rule', audit: 'Audit', objection: 'Objection', import: 'Import', calendar: 'Calendar', draw: 'Draw', round: 'Round', match: 'Match', packaging_conflict: 'Process version', 'record-list': 'Record list', finding: 'Finding', notification: 'Messages', strike: 'Strike' },
+    type: { account: 'Account', person: 'Person', unit: 'Unit', case: 'Case', task: 'Task', campaign: 'Campaign', register: 'Ledger', attachment: 'Attachment', notice: 'Notice', rule: 'Rule', audit: 'Audit', objection: 'Objection', import: 'Import', calendar: 'Calendar', draw: 'Draw', round: 'Round', match: 'Match', packaging_conflict: 'Process version', 'record-list': 'Record list', finding: 'Finding', notification: 'Messages', strike: 'Strike', 'inbox-view': 'View' },
   },
 } satisfies FeatureMessages;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskId null in the box of started cases
  * @param due null if there is none, or nothing is to be done any more
+ * @param priority of what is open, see {@link TaskPriority}; 50 elsewhere
  * @param at when it was done, started or, as a draft, saved; null for what is to do
  * @param status where the case stands
  */
@@ -26,6 +27,7 @@ public record InboxLine(
     @Nullable Long campaignId,
     @Nullable LocalDateTime due,
     @Nullable Integer workingDaysLeft,
+    int priority,
     Light light,
     LocalDateTime createdAt,
     @Nullable String claimedBy,
@@ -48,6 +50,7 @@ public record InboxLine(
         campaignId,
         due,
         workingDaysLeft,
+        priority,
         light,
         createdAt,
         claimedBy,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param version revision of the engine's task; changes with claim, release, new due date
  * @param caseId 0 when the instance has no case
  * @param due {@link #NO_DUE} when there is none
+ * @param priority see {@link TaskPriority}
  * @param assignee the person who claimed it
  */
 public record OpenTask(
@@ -27,6 +28,7 @@ public record OpenTask(
     @Nullable Long subjectPersonId,
     @Nullable Long campaignId,
     LocalDateTime due,
+    int priority,
     LocalDateTime createdAt,
     @Nullable Long assignee) {
 

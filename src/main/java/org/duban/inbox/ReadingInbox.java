@@ -27,7 +27,7 @@ public class ReadingInbox {
   private static final String CLOSED = "CLOSED";
   private static final String DRAFTS = "DRAFTS";
   private static final int CAP = 1000;
-  private static final Slice UP_TO_CAP = new Slice(false, null, null, CAP);
+  private static final Slice UP_TO_CAP = Slice.first(BoxSort.DUE, CAP);
   private static final int LARGEST_PAGE = 200;
 
   private final InboxReads reads;
@@ -76,11 +76,9 @@ public class ReadingInbox {
 
   private static Slice slice(BoxSort sort, @Nullable String after, int limit) {
     BoxCursor from = after == null ? null : BoxCursor.of(sort.name(), after);
-    return new Slice(
-        sort == BoxSort.ARRIVAL,
-        from == null ? null : from.at(),
-        from == null ? null : from.id(),
-        limit);
+    return from == null
+        ? Slice.first(sort, limit)
+        : new Slice(sort, from.precedence(), from.at(), from.id(), limit);
   }
 
   /** A page of tasks of which one more than its size was read. */
@@ -92,7 +90,10 @@ public class ReadingInbox {
 
   private static BoxCursor cursor(OpenTask task, BoxSort sort) {
     return new BoxCursor(
-        sort.name(), sort == BoxSort.ARRIVAL ? task.createdAt() : task.due(), task.taskId());
+        sort.name(),
+        sort == BoxSort.PRIORITY ? TaskPriority.FIRST - task.priority() : 0,
+        sort == BoxSort.ARRIVAL ? task.createdAt() : task.due(),
+        task.taskId());
   }
 
   /**
@@ -133,7 +134,7 @@ public class ReadingInbox {
         lines.past(page),
         last == null
             ? null
-            : new BoxCursor(CLOSED, last.at(), String.valueOf(last.caseId())).text());
+            : BoxCursor.of(CLOSED, last.at(), String.valueOf(last.caseId())).text());
   }
 
   /** What the actor submitted, latest first. */
@@ -156,7 +157,7 @@ public class ReadingInbox {
     BegunTask last = begun.size() > size ? page.get(size - 1) : null;
     return new InboxPage(
         lines.begun(page),
-        last == null ? null : new BoxCursor(DRAFTS, last.savedAt(), last.taskId()).text());
+        last == null ? null : BoxCursor.of(DRAFTS, last.savedAt(), last.taskId()).text());
   }
 
   private List<BegunTask> begun(

@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
@@ -17,12 +20,16 @@ import org.duban.casefile.Light;
 import org.duban.identity.CurrentActor;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
+import org.duban.organisation.People;
+import org.duban.organisation.Units;
+import org.duban.platform.error.DubanException;
 import org.duban.platform.time.ProductClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Boxes besides what is to do: ended cases and what is supervised. */
 @ProductTest
@@ -38,6 +45,12 @@ class BoxesTest {
   @Autowired CurrentActor actor;
   @Autowired ProductClock clock;
   @Autowired JdbcTemplate jdbc;
+  @Autowired TaskService engineTasks;
+  @Autowired TaskPriorities priorities;
+  @Autowired SettingPriority setting;
+  @Autowired TransactionTemplate transaction;
+  @Autowired People people;
+  @Autowired Units units;
 
   @AfterEach
   void today() {
@@ -251,6 +264,157 @@ class BoxesTest {
     assertThat(numbers(subject, reading::done, due(LocalDate.of(2030, 6, 3))))
         .containsExactly(set.number(), plain.number());
     assertThat(numbers(subject, reading::done, due(LocalDate.of(2030, 6, 4)))).isEmpty();
+  }
+
+  @Test
+  void shouldOrderByPriorityThenByLimit() {
+    // given four tasks, of which the process, a supervisor and an urge make three more urgent
+    County county = counties.create();
+    String village = county.village(1, 1);
+    long subject = county.member(1, 1, 1);
+    long leader = county.holder("TOWNSHIP_LEADER", county.township(1));
+    List<CaseFile> files = new ArrayList<>();
+    for (int day = 1; day <= 5; day++) {
+      CaseFile file = inbox.open(subject, village, "VILLAGE_LIAISON");
+      String task = inbox.task(file, "Task_Fill").taskId();
+      jdbc.update("update ACT_RU_TASK set DUE_DATE_ = ? where ID_ = ?", "2030-01-0" + day, task);
+      engineTasks.setPriority(task, day == 2 ? TaskPriority.MOST_URGENT.value() : 50);
+      files.add(file);
+    }
+    String fourth = inbox.task(files.get(3), "Task_Fill").taskId();
+    String fifth = inbox.task(files.get(4), "Task_Fill").taskId();
+    int version = inbox.task(files.get(3), "Task_Fill").version();
+
+    // when
+    transaction.executeWithoutResult(status -> priorities.raise(fourth));
+    actor.as(leader, () -> set(fifth, 90, "群众反映强烈"));
+
+    // then
+    List<String> expected = Stream.of(1, 4, 3, 0, 2).map(i -> files.get(i).number()).toList();
+    assertThat(numbers(subject, ordered(reading::todo, BoxSort.PRIORITY), ALL)).isEqualTo(expected);
+    assertThat(numbers(leader, ordered(reading::supervised, BoxSort.PRIORITY), ALL))
+        .isEqualTo(expected);
+    InboxPage page = actor.as(subject, () -> reading.todo(ALL, BoxSort.PRIORITY, null, 5));
+    assertThat(page.items()).extracting(InboxLine::priority).containsExactly(90, 90, 70, 50, 50);
+    // and what is being filled in can still be handed in
+    assertThat(inbox.task(files.get(3), "Task_Fill").version()).isEqualTo(version);
+    // and it goes with its task
+    inbox.complete(subject, files.get(3), "Task_Fill", "pass");
+    assertThat(inbox.task(files.get(3), "Task_Verify").priority()).isEqualTo(50);
+    assertThat(
+            jdbc.queryForObject(
+                "select count(*) from task_priority where task_id = ?", Integer.class, fourth))
+        .isZero();
+  }
+
+  @Test
+  void shouldLetSupervisorsAloneSetPriorityAndSayWhy() {
+    // given
+    County county = counties.create();
+    CaseFile file = open(county, 1, 1);
+    String task = inbox.task(file, "Task_Fill").taskId();
+    long leader = county.holder("TOWNSHIP_LEADER", county.township(1));
+
+    // then
+    assertThatThrownBy(() -> actor.as(county.member(1, 1, 1), () -> set(task, 70, "急")))
+        .isInstanceOf(DubanException.class);
+    assertThatThrownBy(
+            () ->
+                actor.as(
+                    county.holder("TOWNSHIP_LEADER", county.township(2)), () -> set(task, 70, "急")))
+        .isInstanceOf(DubanException.class);
+    assertThatThrownBy(() -> actor.as(leader, () -> set(task, 70, " ")))
+        .hasMessageContaining("inbox.priority.reason");
+    assertThatThrownBy(() -> actor.as(leader, () -> set(task, 60, "急")))
+        .hasMessageContaining("inbox.priority.none");
+    // and a retry says it once
+    actor.as(leader, () -> set(task, 70, "急"));
+    actor.as(leader, () -> set(task, 70, "急"));
+    assertThat(
+            jdbc.queryForList(
+                "select text from case_event where case_id = ? and kind = 'prioritised'",
+                String.class,
+                file.id()))
+        .containsExactly("“填报”定为加急：急");
+  }
+
+  @Test
+  void shouldFilterEveryBoxByEverything() {
+    // given one who has two cases in each box, alike in nothing
+    County county = counties.create();
+    long viewer = county.holder("SUPERVISOR", county.code());
+    CaseFile wanted = open(county, 1, 1);
+    CaseFile other = open(county, 2, 1);
+    long campaign = wanted.id();
+    for (CaseFile file : List.of(wanted, other)) {
+      boolean is = file == wanted;
+      inbox.complete(Objects.requireNonNull(file.subjectPersonId()), file, "Task_Fill", "pass");
+      String task = inbox.task(file, "Task_Verify").taskId();
+      String title = is ? "拆违甲" + campaign : "治水乙" + campaign;
+      String due = is ? "2030-05-01" : "2031-05-01";
+      jdbc.update(
+          "update case_file set title = ?, campaign_id = ?, process_key = ?, opened_by = ?"
+              + " where id = ?",
+          title,
+          is ? campaign : null,
+          is ? "other-process" : InboxFixture.PROCESS,
+          viewer,
+          file.id());
+      jdbc.update(
+          "update inbox_task set title = ?, campaign_id = ?, process_key = ?, due = ?"
+              + " where task_id = ?",
+          title,
+          is ? campaign : null,
+          is ? "other-process" : InboxFixture.PROCESS,
+          due,
+          task);
+      jdbc.update(
+          "update inbox_entry set holder = ?, due = ? where task_id = ?", "P:" + viewer, due, task);
+      jdbc.update("update submission set person_id = ? where case_id = ?", viewer, file.id());
+      jdbc.update("insert into task_draft values (?, ?, '{}', now(3))", task, viewer);
+      jdbc.update("insert into closed_case_part values (?, now(3), ?)", viewer, file.id());
+    }
+    clock.advance(Duration.between(clock.now(), LocalDate.of(2030, 5, 10).atStartOfDay()));
+    String village = county.village(1, 1);
+    List<InboxFilter> filters =
+        List.of(
+            text("拆违甲"),
+            text(wanted.number()),
+            text(people.require(Objects.requireNonNull(wanted.subjectPersonId())).name()),
+            text(units.require(village).name()),
+            new InboxFilter(null, "other-process", null, null, null, null, null),
+            unit(county.township(1)),
+            unit(village),
+            new InboxFilter(null, null, null, campaign, null, null, null),
+            new InboxFilter(null, null, null, null, Light.RED, null, null),
+            due(LocalDate.of(2030, 5, 1)),
+            new InboxFilter(null, null, null, null, null, null, LocalDate.of(2030, 5, 1)));
+
+    // then each of them finds the one in each box
+    Map<String, Box> boxes =
+        Map.of(
+            "todo", reading::todo,
+            "arrival", ordered(reading::todo, BoxSort.ARRIVAL),
+            "priority", ordered(reading::todo, BoxSort.PRIORITY),
+            "done", reading::done,
+            "closed", reading::closed,
+            "started", reading::started,
+            "drafts", reading::drafts,
+            "supervised", this::supervised);
+    boxes.forEach(
+        (name, box) -> {
+          assertThat(numbers(viewer, box, ALL)).as(name).hasSize(2);
+          for (InboxFilter filter : filters) {
+            assertThat(numbers(viewer, box, filter))
+                .as(name + " " + filter)
+                .containsExactly(wanted.number());
+          }
+        });
+  }
+
+  private boolean set(String task, int priority, String reason) {
+    setting.set(task, priority, reason);
+    return true;
   }
 
   private static InboxFilter due(LocalDate day) {

@@ -70,7 +70,7 @@ class InboxBench {
             null,
             null,
             new CaseWhere(null, null, null, null, null, List.of()));
-    Slice first = new Slice(false, null, null, 50 / 3 + 1);
+    Slice first = Slice.first(BoxSort.DUE, 50 / 3 + 1);
     double rows = millis(() -> reads.todo(List.copyOf(groups), person, any, first).size());
     double engine =
         millis(

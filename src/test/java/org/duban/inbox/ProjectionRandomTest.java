@@ -27,6 +27,7 @@ import org.duban.platform.time.ProductClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever is done in whatever order, the inbox shows what the engine has. */
 @ProductTest
@@ -47,6 +48,8 @@ class ProjectionRandomTest {
   @Autowired CurrentActor actor;
   @Autowired ProductClock clock;
   @Autowired JdbcTemplate jdbc;
+  @Autowired TaskPriorities priorities;
+  @Autowired TransactionTemplate transaction;
 
   private final Random random = new Random(20261121);
   private final List<CaseFile> open = new ArrayList<>();
@@ -147,6 +150,9 @@ class ProjectionRandomTest {
       }
     } else if (dice < 80) {
       tasks.setPriority(task.taskId(), random.nextInt(100));
+      if (random.nextBoolean()) {
+        transaction.executeWithoutResult(status -> priorities.raise(task.taskId()));
+      }
       Date due = Date.from(clock.instant().plusSeconds(random.nextInt(1_000_000)));
       org.camunda.bpm.engine.task.Task engineTask =
           tasks.createTaskQuery().taskId(task.taskId()).initializeFormKeys().singleResult();

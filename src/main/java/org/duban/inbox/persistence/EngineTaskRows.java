@@ -27,10 +27,11 @@ public class EngineTaskRows {
         t.PROC_INST_ID_ as instance, t.TASK_DEF_KEY_ as task_key,
         coalesce(t.NAME_, t.TASK_DEF_KEY_) as task_name, coalesce(c.unit_code, '') as unit_code,
         coalesce(c.unit_path, '') as unit_path, c.subject_person_id, c.campaign_id,
-        t.DUE_DATE_ as due, t.CREATE_TIME_ as created_at, t.ASSIGNEE_ as assignee
+        t.DUE_DATE_ as due, coalesce(p.priority, t.PRIORITY_) as priority, t.CREATE_TIME_ as created_at, t.ASSIGNEE_ as assignee
       from ACT_RU_TASK t
       join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
       join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
+      left join task_priority p on p.task_id = t.ID_
       left join case_file c on c.process_instance_id = e.ROOT_PROC_INST_ID_
       where t.ID_ in (:ids)
       order by t.ID_
@@ -98,6 +99,7 @@ public class EngineTaskRows {
         number(row, "subject_person_id"),
         number(row, "campaign_id"),
         due == null ? OpenTask.NO_DUE : due,
+        row.getInt("priority"),
         Objects.requireNonNull(row.getObject("created_at", LocalDateTime.class)),
         person(row.getString("assignee")));
   }

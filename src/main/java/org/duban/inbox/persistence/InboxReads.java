@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.duban.inbox.BoxSort;
 import org.duban.inbox.OpenTask;
 import org.duban.inbox.WaitingTask;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,29 @@ public interface InboxReads {
   /**
    * Which rows of a box of open tasks: those after the given one.
    *
-   * @param arrival last arrived first; else soonest due first
+   * @param precedence of the given one, if in the order of priority
+   * @param at when the given one arrived, or is due
    */
-  record Slice(boolean arrival, @Nullable LocalDateTime at, @Nullable String task, int limit) {}
+  record Slice(
+      BoxSort sort,
+      @Nullable Integer precedence,
+      @Nullable LocalDateTime at,
+      @Nullable String task,
+      int limit) {
+
+    /** The first rows in that order. */
+    public static Slice first(BoxSort sort, int limit) {
+      return new Slice(sort, null, null, null, limit);
+    }
+
+    public boolean byArrival() {
+      return sort == BoxSort.ARRIVAL;
+    }
+
+    public boolean byPriority() {
+      return sort == BoxSort.PRIORITY;
+    }
+  }
 
   /** A line of the done or started box. */
   record PastRow(
@@ -82,10 +103,7 @@ public interface InboxReads {
   /** When the next of a case's open tasks is due. */
   record NextLimit(long caseId, LocalDateTime due) {}
 
-  /**
-   * In the order of (due, task) or (arrival, task); a task reached over several holders comes
-   * several times.
-   */
+  /** In the order asked for; a task reached over several holders comes several times. */
   List<OpenTask> todo(
       @Param("holders") Collection<String> holders,
       @Param("person") long person,
@@ -151,7 +169,7 @@ public interface InboxReads {
   int countClosed(@Param("person") long person, @Param("limit") int limit);
 
   /**
-   * Open tasks of units, in the order of (due, task) or (arrival, task).
+   * Open tasks of units, in the order asked for.
    *
    * @param paths of subtrees that do not overlap
    */

@@ -42,11 +42,15 @@ public class ProjectionRows {
               "subject_person_id",
               "campaign_id",
               "due",
+              "precedence",
               "created_at",
               "assignee")
           .stream()
           .map(column -> column + " = values(" + column + ")")
           .collect(Collectors.joining(", ", " on duplicate key update ", ""));
+
+  /** Lists are read upwards: what is most urgent has the least precedence. */
+  private static final int FIRST = 100;
 
   private final NamedParameterJdbcTemplate jdbc;
 
@@ -74,6 +78,7 @@ public class ProjectionRows {
   public void deleteTasks(List<String> taskIds) {
     delete("inbox_task", taskIds);
     delete("task_draft", taskIds);
+    delete("task_priority", taskIds);
   }
 
   private void delete(String table, List<String> taskIds) {
@@ -109,13 +114,20 @@ public class ProjectionRows {
             t.subjectPersonId(),
             t.campaignId(),
             t.due(),
+            precedence(t),
             t.createdAt(),
             t.assignee()
           });
       for (RouteEntry e : p.entries()) {
         entryRows.add(
             new Object[] {
-              e.holder(), t.due(), t.taskId(), e.wanted(), e.how().name(), t.createdAt()
+              e.holder(),
+              t.due(),
+              t.taskId(),
+              e.wanted(),
+              e.how().name(),
+              t.createdAt(),
+              precedence(t)
             });
       }
       for (Exclusion x : p.exclusions()) {
@@ -125,13 +137,13 @@ public class ProjectionRows {
     batch(
         "insert into inbox_task (task_id, version, case_id, case_no, title, process_key,"
             + " process_definition_id, process_instance_id, task_key, task_name, unit_code,"
-            + " unit_path, subject_person_id, campaign_id, due, created_at, assignee)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+            + " unit_path, subject_person_id, campaign_id, due, precedence, created_at, assignee)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
             + UPDATED,
         taskRows);
     batch(
-        "insert into inbox_entry (holder, due, task_id, wanted, how, arrived)"
-            + " values (?,?,?,?,?,?)",
+        "insert into inbox_entry (holder, due, task_id, wanted, how, arrived, precedence)"
+            + " values (?,?,?,?,?,?,?)",
         entryRows);
     batch(
         "insert into task_exclusion (task_id, person_id, reason, detail) values (?,?,?,?)",
@@ -152,7 +164,8 @@ public class ProjectionRows {
         "select e.task_id, e.holder, e.wanted, e.how from inbox_entry e"
             + " left join inbox_task t on t.task_id = e.task_id"
             + " where e.task_id in (:ids)"
-            + " and (t.task_id is null or (e.due = t.due and e.arrived = t.created_at))",
+            + " and (t.task_id is null or (e.due = t.due and e.arrived = t.created_at"
+            + " and e.precedence = t.precedence))",
         ids,
         row -> {
           entries
@@ -201,6 +214,10 @@ public class ProjectionRows {
         String.class);
   }
 
+  private static int precedence(OpenTask task) {
+    return FIRST - task.priority();
+  }
+
   private void batch(String sql, List<Object[]> rows) {
     if (!rows.isEmpty()) {
       jdbc.getJdbcTemplate().batchUpdate(sql, rows);
@@ -224,6 +241,7 @@ public class ProjectionRows {
         number(row, "subject_person_id"),
         number(row, "campaign_id"),
         Objects.requireNonNull(row.getObject("due", LocalDateTime.class)),
+        FIRST - row.getInt("precedence"),
         Objects.requireNonNull(row.getObject("created_at", LocalDateTime.class)),
         number(row, "assignee"));
   }

@@ -31,7 +31,16 @@ class InboxController {
   /** Orders of the boxes of open tasks; the others have one each, the latest first. */
   enum Order {
     due,
-    arrival
+    arrival,
+    priority;
+
+    BoxSort sort() {
+      return switch (this) {
+        case due -> BoxSort.DUE;
+        case arrival -> BoxSort.ARRIVAL;
+        case priority -> BoxSort.PRIORITY;
+      };
+    }
   }
 
   private final ReadingInbox inbox;
@@ -56,7 +65,7 @@ class InboxController {
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(defaultValue = "50") int limit) {
     InboxFilter filter = new InboxFilter(q, process, unit, campaign, light, dueFrom, dueTo);
-    BoxSort order = sort == Order.arrival ? BoxSort.ARRIVAL : BoxSort.DUE;
+    BoxSort order = sort.sort();
     return switch (box) {
       case todo -> inbox.todo(filter, order, after, limit);
       case done -> inbox.done(filter, after, limit);
