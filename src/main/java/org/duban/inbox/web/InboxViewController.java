@@ -20,14 +20,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/inbox/views")
 class InboxViewController {
 
-  /** What is to be kept. */
+  /**
+   * What is to be kept.
+   *
+   * @param unit with whose people it is shared; null: with nobody
+   * @param version of the view that is changed
+   */
   record ViewToSave(
-      @Nullable String name, InboxController.@Nullable Box box, @Nullable String query) {
+      @Nullable String name,
+      InboxController.@Nullable Box box,
+      @Nullable String query,
+      @Nullable String unit,
+      @Nullable Integer version) {
 
-    String boxName() {
-      return (box == null ? InboxController.Box.todo : box).name();
+    SavingViews.View view() {
+      return new SavingViews.View(
+          Objects.requireNonNullElse(name, ""),
+          (box == null ? InboxController.Box.todo : box).name(),
+          Objects.requireNonNullElse(query, ""),
+          unit == null || unit.isBlank() ? null : unit);
     }
   }
+
+  /** The name of a copy; null: as the one that is copied. */
+  record ViewCopy(@Nullable String name) {}
 
   private final SavingViews saving;
 
@@ -37,27 +53,29 @@ class InboxViewController {
 
   @GetMapping
   List<InboxView> inboxViews() {
-    return saving.mine();
+    return saving.seen();
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   InboxView saveInboxView(@RequestBody ViewToSave body) {
-    return saving.save(text(body.name()), body.boxName(), text(body.query()));
+    return saving.save(body.view());
   }
 
   @PutMapping("/{id}")
   InboxView changeInboxView(@PathVariable long id, @RequestBody ViewToSave body) {
-    return saving.change(id, text(body.name()), body.boxName(), text(body.query()));
+    return saving.change(id, body.view(), body.version());
+  }
+
+  @PostMapping("/{id}/copy")
+  @ResponseStatus(HttpStatus.CREATED)
+  InboxView copyInboxView(@PathVariable long id, @RequestBody ViewCopy body) {
+    return saving.copy(id, body.name());
   }
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void removeInboxView(@PathVariable long id) {
     saving.remove(id);
-  }
-
-  private static String text(@Nullable String given) {
-    return Objects.requireNonNullElse(given, "");
   }
 }
