@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentType found in its bytes, whatever the client said
  * @param thumb whether there is a small picture of it
  * @param takenAt when it was taken, as the client or the picture said
+ * @param pairWith the picture that shows the same thing before this one was taken
  * @param submitted whether it is part of a completed task
  */
 public record Attachment(
@@ -26,6 +27,7 @@ public record Attachment(
     @Nullable LocalDateTime takenAt,
     @Nullable BigDecimal lat,
     @Nullable BigDecimal lon,
+    @Nullable Long pairWith,
     long uploadedBy,
     LocalDateTime uploadedAt,
     boolean submitted) {}

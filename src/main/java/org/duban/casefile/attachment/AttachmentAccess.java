@@ -1,5 +1,6 @@
 package org.duban.casefile.attachment;
 
+import java.util.Optional;
 import org.duban.casefile.CaseAccess;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.CaseInvolvement;
@@ -60,14 +61,15 @@ class AttachmentAccess {
    *     not submitted yet, only who uploaded it sees
    */
   AttachmentRow requireVisible(long id) {
-    AttachmentRow row =
-        mapper.find(id).orElseThrow(() -> DubanException.notFound("attachment.not-found"));
-    boolean own = row.uploadedBy() == current.require().personId();
-    boolean seen =
-        own || (row.submitted() && cases.find(row.caseId()).filter(visible::visible).isPresent());
-    if (!seen) {
-      throw DubanException.notFound("attachment.not-found");
-    }
-    return row;
+    return visible(id).orElseThrow(() -> DubanException.notFound("attachment.not-found"));
+  }
+
+  Optional<AttachmentRow> visible(long id) {
+    return mapper.find(id).filter(this::seen);
+  }
+
+  private boolean seen(AttachmentRow row) {
+    return row.uploadedBy() == current.require().personId()
+        || (row.submitted() && cases.find(row.caseId()).filter(visible::visible).isPresent());
   }
 }

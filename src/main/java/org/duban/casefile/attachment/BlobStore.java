@@ -2,24 +2,25 @@ package org.duban.casefile.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
-import java.util.List;
 
-/** Keeps bytes by the hash of what they are; the same bytes are kept once. */
-public interface BlobStore {
-
-  /**
-   * @return SHA-256 of the bytes, in hex
-   */
-  String put(byte[] bytes) throws IOException;
+/**
+ * Keeps bytes outside the database: in a folder or in an S3-compatible store. A key is written once
+ * and never again, so what is kept under it never changes.
+ */
+interface BlobStore {
 
   /**
-   * @throws IOException also if nothing is kept under that hash
+   * All or nothing: nothing can be opened under the key unless this came back.
+   *
+   * @param key 64 hexadecimal digits, see {@link KeepingBlobs}
    */
-  InputStream open(String sha256) throws IOException;
+  void put(String key, byte[] bytes, String contentType) throws IOException;
 
-  void delete(String sha256) throws IOException;
+  /**
+   * @throws IOException also if nothing is kept under that key
+   */
+  InputStream open(String key) throws IOException;
 
-  /** Some of the hashes not written for that long. */
-  List<String> untouchedFor(Duration age, int limit) throws IOException;
+  /** Nothing happens if nothing is kept under it. */
+  void delete(String key) throws IOException;
 }

@@ -23,13 +23,13 @@ class ClearingAttachments {
   private static final int BATCH = 500;
 
   private final AttachmentMapper mapper;
-  private final BlobStore blobs;
+  private final KeepingBlobs blobs;
   private final ProductClock clock;
   private final boolean on;
 
   ClearingAttachments(
       AttachmentMapper mapper,
-      BlobStore blobs,
+      KeepingBlobs blobs,
       ProductClock clock,
       @Value("${duban.engine.job-executor:true}") boolean on) {
     this.mapper = mapper;
@@ -53,17 +53,11 @@ class ClearingAttachments {
   int clear(Duration abandonedAfter, Duration restFor) {
     List<AttachmentRow> abandoned = mapper.abandoned(clock.now().minus(abandonedAfter), BATCH);
     abandoned.forEach(a -> mapper.deleteUnsubmitted(a.id()));
-    int removed = 0;
     try {
-      for (String sha : blobs.untouchedFor(restFor, Integer.MAX_VALUE)) {
-        if (mapper.uses(sha) == 0) {
-          blobs.delete(sha);
-          removed++;
-        }
-      }
+      return blobs.clear(clock.now().minus(restFor));
     } catch (IOException e) {
       log.warn("Uploads could not be cleared: {}", e.getMessage());
+      return 0;
     }
-    return removed;
   }
 }

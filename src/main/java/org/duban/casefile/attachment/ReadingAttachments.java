@@ -64,7 +64,7 @@ public class ReadingAttachments {
   public Content open(long id) throws IOException {
     AttachmentRow row = access.requireVisible(id);
     audit.record("attachment.viewed", "attachment", id);
-    return new Content(row.toAttachment(), row.contentType(), blobs.open(row.sha256()));
+    return new Content(row.toAttachment(), row.contentType(), blobs.open(row.blobKey()));
   }
 
   /**
@@ -72,10 +72,9 @@ public class ReadingAttachments {
    */
   public Content openThumb(long id) throws IOException {
     AttachmentRow row = access.requireVisible(id);
-    if (row.thumbSha256() == null) {
+    if (row.thumbKey() == null) {
       throw DubanException.notFound("attachment.not-found");
     }
-    return new Content(
-        row.toAttachment(), FileKind.JPEG.contentType(), blobs.open(row.thumbSha256()));
+    return new Content(row.toAttachment(), FileKind.JPEG.contentType(), blobs.open(row.thumbKey()));
   }
 }

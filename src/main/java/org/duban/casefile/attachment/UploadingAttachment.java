@@ -2,7 +2,10 @@ package org.duban.casefile.attachment;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.duban.audit.Audit;
 import org.duban.casefile.Attachment;
@@ -17,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes a picture or paper for a task. What it is, its bytes say; pictures are drawn anew, so that
@@ -35,24 +38,30 @@ public class UploadingAttachment {
 
   private final AttachmentAccess access;
   private final AttachmentMapper mapper;
-  private final BlobStore blobs;
+  private final KeepingBlobs blobs;
   private final PictureStudio studio;
   private final Ids ids;
   private final ProductClock clock;
   private final Audit audit;
   private final AttachmentQuota quota;
   private final ObjectProvider<UploadScan> scans;
+  private final PairingPhotos pairing;
+  private final TransactionTemplate transactions;
 
   UploadingAttachment(
       AttachmentAccess access,
       AttachmentMapper mapper,
-      BlobStore blobs,
+      KeepingBlobs blobs,
       PictureStudio studio,
       Ids ids,
       ProductClock clock,
       Audit audit,
       AttachmentQuota quota,
-      ObjectProvider<UploadScan> scans) {
+      ObjectProvider<UploadScan> scans,
+      PairingPhotos pairing,
+      TransactionTemplate transactions) {
+    this.pairing = pairing;
+    this.transactions = transactions;
     this.quota = quota;
     this.scans = scans;
     this.access = access;
@@ -65,11 +74,13 @@ public class UploadingAttachment {
   }
 
   /**
+   * The bytes are kept first, then named; a failure between the two leaves nothing but bytes that
+   * are cleared later ({@link KeepingBlobs}).
+   *
    * @throws DubanException not found or forbidden, see {@link AttachmentAccess}; invalid, if kind,
-   *     type, size or pixels are not acceptable, the case or the person has no room left, or a
-   *     scanner finds it harmful; conflict, if the scanner does not answer
+   *     type, size, pixels or pair are not acceptable, the case or the person has no room left, or
+   *     a scanner finds it harmful; conflict, if the scanner or the store does not answer
    */
-  @Transactional
   public Attachment upload(Upload upload) throws IOException {
     Actor actor = access.requireWorking(upload.caseId());
     if (mapper.countWaiting(actor.personId()) >= MOST_WAITING) {
@@ -77,6 +88,7 @@ public class UploadingAttachment {
     }
     FileKind type = check(upload);
     quota.require(upload.caseId(), actor.personId(), upload.bytes().length);
+    pairing.check(upload);
     scan(upload.bytes());
     Exif exif = type == FileKind.JPEG ? Exif.of(upload.bytes()) : Exif.NONE;
     Picture picture = type.picture() ? studio.draw(upload.bytes(), type, exif.orientation()) : null;
@@ -90,17 +102,31 @@ public class UploadingAttachment {
             FileName.safe(upload.name(), type.extension()),
             type.contentType(),
             bytes.length,
-            blobs.put(bytes),
-            picture == null ? null : blobs.put(picture.thumb()),
+            sha256(bytes),
+            blobs.keep(bytes, type.contentType()),
+            picture == null ? null : blobs.keep(picture.thumb(), FileKind.JPEG.contentType()),
             upload.takenAt() != null ? upload.takenAt() : exif.takenAt(),
             place(upload.lat(), exif.lat(), 90),
             place(upload.lon(), exif.lon(), 180),
+            upload.pairWith(),
             actor.personId(),
             clock.now().truncatedTo(ChronoUnit.MILLIS),
             false);
-    mapper.insert(row);
-    audit.record("attachment.uploaded", "attachment", row.id());
+    transactions.executeWithoutResult(
+        tx -> {
+          quota.require(row.caseId(), row.uploadedBy(), row.size());
+          mapper.insert(row);
+          audit.record("attachment.uploaded", "attachment", row.id());
+        });
     return row.toAttachment();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void scan(byte[] bytes) {

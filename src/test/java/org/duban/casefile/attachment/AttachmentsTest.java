@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.duban.ProductTest;
@@ -20,6 +21,7 @@ import org.duban.organisation.Units;
 import org.duban.platform.database.Ids;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.error.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ class AttachmentsTest {
   @Autowired RemovingAttachment removing;
   @Autowired ClearingAttachments clearing;
   @Autowired Attachments attachments;
+  @Autowired PairingPhotos pairing;
   @Autowired BlobStore blobs;
   @Autowired CountyFixture counties;
   @Autowired CurrentActor actor;
@@ -198,16 +201,16 @@ class AttachmentsTest {
     Attachment kept = upload("photo", "1.png", same);
     Attachment lost = upload("photo", "2.png", same);
     Attachment alone = upload("photo", "3.png", Pictures.of(55, 66, "png"));
-    String sharedSha = sha(kept.id());
-    String aloneSha = sha(alone.id());
+    String keptKey = key(kept.id());
+    String aloneKey = key(alone.id());
     attachments.accept(caseId, taskId, List.of(), List.of(kept.id()));
     // when
     remove(lost.id());
     remove(alone.id());
     clearing.clear(Duration.ofDays(3650), Duration.ofSeconds(-5));
     // then
-    blobs.open(sharedSha).close();
-    assertThatThrownBy(() -> blobs.open(aloneSha)).isInstanceOf(IOException.class);
+    blobs.open(keptKey).close();
+    assertThatThrownBy(() -> blobs.open(aloneKey)).isInstanceOf(IOException.class);
   }
 
   @Test
@@ -233,7 +236,7 @@ class AttachmentsTest {
   void shouldRemoveWhatAPurgedCaseHad() throws Exception {
     // given
     Attachment submitted = upload("photo", "1.png", Pictures.of(71, 20, "png"));
-    String sha = sha(submitted.id());
+    String key = key(submitted.id());
     attachments.accept(caseId, taskId, List.of(), List.of(submitted.id()));
     upload("photo", "2.png", Pictures.of(72, 20, "png"));
     // when
@@ -241,7 +244,70 @@ class AttachmentsTest {
     clearing.clear(Duration.ofDays(3650), Duration.ofSeconds(-5));
     // then
     assertThat(attachments.submitted(caseId)).isEmpty();
-    assertThatThrownBy(() -> blobs.open(sha)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> blobs.open(key)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void shouldKeepPairsOfTheSameThingTogether() throws Exception {
+    // given: two walls before
+    Attachment north = placed("before", null, "29.500000", "2026-03-01T08:00");
+    Attachment south = placed("before", null, "29.600000", "2026-03-01T08:05");
+    // when
+    Attachment northAfter = placed("after", north.id(), "29.500100", "2026-03-11T09:00");
+    // then
+    List<PhotoPair> pairs = as(clerk, () -> pairing.ofCase(caseId));
+    assertThat(pairs).extracting(p -> p.before().id()).containsExactly(north.id(), south.id());
+    assertThat(pairs.get(0).after())
+        .isNotNull()
+        .extracting(Attachment::id)
+        .isEqualTo(northAfter.id());
+    assertThat(pairs.get(0).metresApart()).isEqualTo(11);
+    assertThat(pairs.get(0).daysBetween()).isEqualTo(10);
+    assertThat(pairs.get(1).after()).isNull();
+    // when: the only one left needs no word
+    Attachment southAfter = upload("after", "4.jpg", Pictures.of(26, 20, "jpg"));
+    // then
+    assertThat(as(clerk, () -> pairing.ofCase(caseId)).get(1).after())
+        .isNotNull()
+        .extracting(Attachment::id)
+        .isEqualTo(southAfter.id());
+  }
+
+  @Test
+  void shouldRefuseWrongPairs() throws Exception {
+    // given
+    Attachment before = placed("before", null, "29.5", "2026-03-01T08:00");
+    Attachment after = placed("after", before.id(), "29.5", "2026-03-02T08:00");
+    // when, then: two of the same side, another kind, and what he cannot see
+    assertThatThrownBy(() -> placed("after", after.id(), "29.5", "2026-03-02T08:00"))
+        .hasMessageContaining("attachment.pair");
+    assertThatThrownBy(() -> placed("photo", before.id(), "29.5", "2026-03-02T08:00"))
+        .hasMessageContaining("attachment.pair");
+    assertThatThrownBy(() -> placed("after", 1L, "29.5", "2026-03-02T08:00"))
+        .hasMessageContaining("attachment.not-found");
+    // when: a picture of a case that has nothing to do with this one
+    jdbc.update("update attachment set case_id = ? where id = ?", ids.next(), before.id());
+    assertThatThrownBy(() -> placed("after", before.id(), "29.5", "2026-03-02T08:00"))
+        .hasMessageContaining("attachment.pair");
+  }
+
+  private Attachment placed(String kind, @Nullable Long with, String lat, String at)
+      throws IOException {
+    byte[] picture = Pictures.of(30, 20, "jpg");
+    return as(
+        clerk,
+        () ->
+            uploading.upload(
+                new Upload(
+                    caseId,
+                    taskId,
+                    kind,
+                    "p.jpg",
+                    picture,
+                    LocalDateTime.parse(at),
+                    new BigDecimal(lat),
+                    new BigDecimal("119.2"),
+                    with)));
   }
 
   private int jdbcCount(String kind, long id) {
@@ -254,9 +320,9 @@ class AttachmentsTest {
     return n == null ? 0 : n;
   }
 
-  private String sha(long id) {
+  private String key(long id) {
     return String.valueOf(
-        jdbc.queryForObject("select sha256 from attachment where id = ?", String.class, id));
+        jdbc.queryForObject("select blob_key from attachment where id = ?", String.class, id));
   }
 
   private void remove(long id) {

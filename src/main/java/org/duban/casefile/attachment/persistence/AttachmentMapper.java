@@ -16,8 +16,10 @@ public interface AttachmentMapper {
 
   @Insert(
       """
-      insert into attachment values (#{id}, #{caseId}, #{taskId}, #{kind}, #{name}, #{contentType},
-        #{size}, #{sha256}, #{thumbSha256}, #{takenAt}, #{lat}, #{lon}, #{uploadedBy},
+      insert into attachment (id, case_id, task_id, kind, name, content_type, size, sha256,
+        blob_key, thumb_key, taken_at, lat, lon, pair_with, uploaded_by, uploaded_at, submitted)
+      values (#{id}, #{caseId}, #{taskId}, #{kind}, #{name}, #{contentType}, #{size}, #{sha256},
+        #{blobKey}, #{thumbKey}, #{takenAt}, #{lat}, #{lon}, #{pairWith}, #{uploadedBy},
         #{uploadedAt}, #{submitted})
       """)
   void insert(AttachmentRow row);
@@ -62,11 +64,4 @@ public interface AttachmentMapper {
       order by uploaded_at limit #{limit}
       """)
   List<AttachmentRow> abandoned(@Param("before") LocalDateTime before, @Param("limit") int limit);
-
-  @Select(
-      """
-      select (select count(*) from attachment where sha256 = #{sha})
-           + (select count(*) from attachment where thumb_sha256 = #{sha})
-      """)
-  int uses(String sha);
 }

@@ -5,7 +5,11 @@ import java.time.LocalDateTime;
 import org.duban.casefile.Attachment;
 import org.jspecify.annotations.Nullable;
 
-/** An attachment as stored. */
+/**
+ * An attachment as stored.
+ *
+ * @param sha256 of its bytes, to prove that they are the same
+ */
 public record AttachmentRow(
     long id,
     long caseId,
@@ -15,10 +19,12 @@ public record AttachmentRow(
     String contentType,
     long size,
     String sha256,
-    @Nullable String thumbSha256,
+    String blobKey,
+    @Nullable String thumbKey,
     @Nullable LocalDateTime takenAt,
     @Nullable BigDecimal lat,
     @Nullable BigDecimal lon,
+    @Nullable Long pairWith,
     long uploadedBy,
     LocalDateTime uploadedAt,
     boolean submitted) {
@@ -32,10 +38,11 @@ public record AttachmentRow(
         name,
         contentType,
         size,
-        thumbSha256 != null,
+        thumbKey != null,
         takenAt,
         lat,
         lon,
+        pairWith,
         uploadedBy,
         uploadedAt,
         submitted);

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.duban.casefile.attachment.PairingPhotos;
 import org.duban.casefile.attachment.ReadingAttachments;
 import org.duban.casefile.attachment.ReadingAttachments.Content;
 import org.duban.casefile.attachment.RemovingAttachment;
@@ -36,12 +37,15 @@ class AttachmentController {
   private final ReadingAttachments reading;
   private final RemovingAttachment removing;
   private final AttachmentViews views;
+  private final PairingPhotos pairing;
 
   AttachmentController(
       UploadingAttachment uploading,
       ReadingAttachments reading,
       RemovingAttachment removing,
-      AttachmentViews views) {
+      AttachmentViews views,
+      PairingPhotos pairing) {
+    this.pairing = pairing;
     this.uploading = uploading;
     this.reading = reading;
     this.removing = removing;
@@ -56,7 +60,8 @@ class AttachmentController {
       @RequestParam("kind") String kind,
       @RequestParam(name = "takenAt", required = false) @Nullable String takenAt,
       @RequestParam(name = "lat", required = false) @Nullable BigDecimal lat,
-      @RequestParam(name = "lon", required = false) @Nullable BigDecimal lon)
+      @RequestParam(name = "lon", required = false) @Nullable BigDecimal lon,
+      @RequestParam(name = "pairWith", required = false) @Nullable Long pairWith)
       throws IOException {
     return views.of(
         uploading.upload(
@@ -68,12 +73,18 @@ class AttachmentController {
                 file.getBytes(),
                 moment(takenAt),
                 lat,
-                lon)));
+                lon,
+                pairWith)));
   }
 
   @GetMapping("/api/cases/{caseId}/attachments")
   List<AttachmentView> listAttachments(@PathVariable("caseId") long caseId) {
-    return reading.ofCase(caseId).stream().map(views::of).toList();
+    return views.of(reading.ofCase(caseId));
+  }
+
+  @GetMapping("/api/cases/{caseId}/photo-pairs")
+  PhotoPairList listPhotoPairs(@PathVariable("caseId") long caseId) {
+    return new PhotoPairList(pairing.ofCase(caseId).stream().map(views::of).toList());
   }
 
   @GetMapping("/api/attachments/{id}")

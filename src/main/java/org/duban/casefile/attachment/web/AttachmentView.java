@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** An attachment as pages list it. */
+/**
+ * An attachment as pages list it.
+ *
+ * @param pairWith the picture of the same thing before
+ * @param pair the same on both pictures of a pair: the id of the one before
+ */
 record AttachmentView(
     long id,
     String taskId,
@@ -17,6 +22,8 @@ record AttachmentView(
     @Nullable LocalDateTime takenAt,
     @Nullable BigDecimal lat,
     @Nullable BigDecimal lon,
+    @Nullable Long pairWith,
+    @Nullable Long pair,
     String uploadedBy,
     LocalDateTime uploadedAt,
     boolean submitted) {}

@@ -1,0 +1,5 @@
+package org.duban.casefile.attachment.web;
+
+import java.util.List;
+
+record PhotoPairList(List<PhotoPairView> items) {}
