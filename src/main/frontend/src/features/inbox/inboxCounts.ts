@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia';
 import { ref } from 'vue';
+import type { MenuBadge } from '@/shared/feature';
 import { inboxApi, type InboxCounts } from './inbox.api';
+import type { Box } from './inboxRoute';
 
 /** Counts and lights of the boxes, for the rail and the list; asked again every minute while the page is seen. */
 export const useInboxCounts = defineStore('inboxCounts', () => {
@@ -26,3 +28,24 @@ export const useInboxCounts = defineStore('inboxCounts', () => {
 
 /** Counts above 999 are not exact and need not be. */
 export const countText = (n: number): string => (n > 999 ? '999+' : String(n));
+
+export const LIGHTS = ['RED', 'YELLOW', 'BLUE'] as const;
+export type Lit = (typeof LIGHTS)[number];
+
+/** How many of a box are of that light; only boxes of open tasks have lights. */
+export function litCount(counts: InboxCounts | undefined, box: Box, light: Lit): number {
+  if (!counts) return 0;
+  if (box === 'supervised') return { RED: counts.supervisedRed, YELLOW: counts.supervisedYellow, BLUE: counts.supervisedBlue }[light];
+  return box === 'todo' ? { RED: counts.red, YELLOW: counts.yellow, BLUE: counts.blue }[light] : 0;
+}
+
+/** What the rail says of a box: how many, and how many of the most pressing light there is. */
+export function badgeOf(counts: InboxCounts | undefined, box: Box): MenuBadge | undefined {
+  if (!counts?.[box]) return undefined;
+  const worst = (['RED', 'YELLOW'] as const).find((l) => litCount(counts, box, l) > 0);
+  return {
+    text: countText(counts[box]),
+    ...(worst && { lit: { light: worst, text: countText(litCount(counts, box, worst)) } }),
+    urgent: box === 'todo' && worst === 'RED',
+  };
+}

@@ -14,6 +14,8 @@ export const useInboxList = defineStore('inboxList', () => {
   const loading = ref(false);
   const problem = shallowRef<ApiProblem>();
   const scrollTop = ref(0);
+  /** The line opened last. */
+  const last = ref('');
   let key = '';
   let filter: InboxFilter = { box: 'todo' };
   let turn = 0;
@@ -44,6 +46,7 @@ export const useInboxList = defineStore('inboxList', () => {
     next.value = null;
     loaded.value = false;
     scrollTop.value = 0;
+    last.value = '';
     void fetchPage();
   }
 
@@ -72,5 +75,5 @@ export const useInboxList = defineStore('inboxList', () => {
     key = '';
   }
 
-  return { items, next, loaded, loading, problem, scrollTop, show, reload, more, takeOut, refreshItem, forget, idOf };
+  return { items, next, loaded, loading, problem, scrollTop, last, show, reload, more, takeOut, refreshItem, forget, idOf };
 });

@@ -9,8 +9,16 @@ describe('inbox filters in the address', () => {
   });
 
   it('goes there and back', () => {
-    const filter = { box: 'done' as const, q: '王', light: 'RED', unit: '330781001', dueTo: '2026-11-30' };
+    const filter = { box: 'supervised' as const, q: '王', light: 'RED', unit: '330781001', dueTo: '2026-11-30', sort: 'arrival' as const };
     expect(filterOf(queryOf(filter) as Record<string, string>)).toEqual(filter);
+  });
+
+  it('knows an order only where there is a choice, and the usual one needs no word', () => {
+    expect(filterOf({ sort: 'arrival' })).toEqual({ box: 'todo', sort: 'arrival' });
+    expect(filterOf({ sort: 'due' })).toEqual({ box: 'todo' });
+    expect(filterOf({ box: 'done', sort: 'arrival' })).toEqual({ box: 'done' });
+    expect(filterOf({ sort: 'colour' })).toEqual({ box: 'todo' });
+    expect(queryOf({ box: 'closed', sort: 'arrival' })).toEqual({ box: 'closed' });
   });
 
   it('takes no empty, repeated or strange values', () => {
@@ -20,8 +28,10 @@ describe('inbox filters in the address', () => {
   it('knows a list again and counts hidden filters', () => {
     expect(keyOf({ box: 'todo', q: 'a' })).toBe(keyOf(filterOf({ q: 'a' })));
     expect(hiddenFilters({ box: 'todo', q: 'a', light: 'RED' })).toBe(0);
+    expect(hiddenFilters({ box: 'done', light: 'RED' })).toBe(1);
     expect(hiddenFilters({ box: 'todo', process: 'declaration', dueFrom: '2026-11-01', dueTo: '2026-11-30' })).toBe(2);
     expect(isFiltered({ box: 'done' })).toBe(false);
+    expect(isFiltered({ box: 'todo', sort: 'arrival' })).toBe(false);
     expect(isFiltered({ box: 'done', light: 'RED' })).toBe(true);
   });
 });

@@ -1,15 +1,12 @@
-import { Finished, Guide, MessageBox, Promotion } from '@element-plus/icons-vue';
+import { Aim, CircleCheck, EditPen, Finished, Guide, MessageBox, Promotion } from '@element-plus/icons-vue';
 import type { Feature } from '@/shared/feature';
-import { countText, useInboxCounts } from './inboxCounts';
+import { badgeOf, useInboxCounts } from './inboxCounts';
+import type { Box } from './inboxRoute';
 
-const badge = (box: 'todo' | 'done' | 'started') => () => {
+const badge = (box: Box) => () => {
   const store = useInboxCounts();
   store.watchOver();
-  return () => {
-    const c = store.counts;
-    if (!c || !c[box]) return undefined;
-    return { text: countText(c[box]), urgent: box === 'todo' && c.red > 0 };
-  };
+  return () => badgeOf(store.counts, box);
 };
 
 export default {
@@ -29,7 +26,10 @@ export default {
   menu: [
     { to: '/inbox', title: 'inbox.box.todo', icon: MessageBox, group: 'inbox', order: 1, tab: true, badge: badge('todo') },
     { to: '/inbox?box=done', title: 'inbox.box.done', icon: Finished, group: 'inbox', order: 2, tab: true, badge: badge('done') },
-    { to: '/inbox?box=started', title: 'inbox.box.started', icon: Promotion, group: 'inbox', order: 3, badge: badge('started') },
+    { to: '/inbox?box=closed', title: 'inbox.box.closed', icon: CircleCheck, group: 'inbox', order: 3, badge: badge('closed') },
+    { to: '/inbox?box=started', title: 'inbox.box.started', icon: Promotion, group: 'inbox', order: 4, badge: badge('started') },
+    { to: '/inbox?box=drafts', title: 'inbox.box.drafts', icon: EditPen, group: 'inbox', order: 6, badge: badge('drafts') },
+    { to: '/inbox?box=supervised', title: 'inbox.box.supervised', icon: Aim, group: 'inbox', order: 7, permission: 'supervise', badge: badge('supervised') },
     { to: '/routing-desk', title: 'inbox.desk.title', icon: Guide, group: 'work', order: 90, permission: 'routing.desk' },
   ],
 } satisfies Feature;

@@ -1,6 +1,7 @@
 import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import type { CasePart } from '@/shared/casefile/parts';
+import type { Light } from '@/shared/time';
 
 export type MenuGroup = 'inbox' | 'work' | 'manage';
 
@@ -23,6 +24,8 @@ export interface MenuEntry {
 
 export interface MenuBadge {
   text: string;
+  /** How many of them are of the most pressing light. */
+  lit?: { light: Light; text: string };
   urgent?: boolean;
 }
 
