@@ -94,7 +94,7 @@ public class CompletingTask {
     if (rules.exclude().contains("relatives") && !request.relationDeclared()) {
       throw DubanException.invalid("inbox.declare-no-relation");
     }
-    Optional<EngineTasks.TaskForm> form = engine.form(taskId);
+    Optional<EngineTasks.TaskForm> form = engine.form(task);
     ObjectNode accepted = accepted(task, form.orElse(null), request);
     attachments.accept(task.caseId(), taskId, rules.attachments(), request.attachmentIds());
     Submission submission =

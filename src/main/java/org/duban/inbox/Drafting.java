@@ -59,9 +59,10 @@ public class Drafting {
   @Transactional
   public TaskDraft save(String taskId, JsonNode data) {
     Actor actor = current.require();
-    requireWriting(access.locked(taskId, actor), actor);
+    Routing.Found found = access.locked(taskId, actor);
+    requireWriting(found, actor);
     EngineTasks.TaskForm form =
-        engine.form(taskId).orElseThrow(() -> DubanException.invalid("inbox.no-form"));
+        engine.form(found.task().task()).orElseThrow(() -> DubanException.invalid("inbox.no-form"));
     if (!data.isObject()) {
       throw DubanException.invalid("form.rejected", List.of(Problem.at("", "form.object")));
     }
@@ -110,7 +111,7 @@ public class Drafting {
         .flatMap(
             row ->
                 engine
-                    .form(task.taskId())
+                    .form(task)
                     .map(
                         form ->
                             new TaskDraft(

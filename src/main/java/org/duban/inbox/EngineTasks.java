@@ -14,7 +14,7 @@ public interface EngineTasks {
   record TaskForm(String key, String json) {}
 
   /** Empty if the task has no form. */
-  Optional<TaskForm> form(String taskId);
+  Optional<TaskForm> form(OpenTask task);
 
   /**
    * Completes the task.
@@ -24,10 +24,20 @@ public interface EngineTasks {
    */
   void complete(String taskId);
 
+  /**
+   * @throws org.duban.platform.error.DubanException conflict, if the task has ended meanwhile
+   */
   void assign(String taskId, long personId);
 
+  /**
+   * @throws org.duban.platform.error.DubanException conflict, if the task has ended meanwhile
+   */
   void unassign(String taskId);
 
-  /** Asks for this group instead of those the process asked for. */
+  /**
+   * Asks for this group instead of those the process asked for.
+   *
+   * @throws org.duban.platform.error.DubanException conflict, if the task has ended meanwhile
+   */
   void routeTo(String taskId, String group);
 }

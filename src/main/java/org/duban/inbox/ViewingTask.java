@@ -66,7 +66,7 @@ public class ViewingTask {
     boolean mine = task.assignee() != null && task.assignee() == actor.personId();
     TaskFormView form =
         engine
-            .form(taskId)
+            .form(task)
             .map(f -> new TaskFormView(json.readTree(f.json()), values.shown(task, f.json())))
             .orElse(null);
     return new TaskDetail(

@@ -28,6 +28,7 @@ class CompletingTaskTest {
   @Autowired InboxFixture inbox;
   @Autowired ClaimingTask claiming;
   @Autowired ViewingTask viewing;
+  @Autowired EngineTasks engine;
   @Autowired Submissions submissions;
   @Autowired CurrentActor actor;
   @Autowired JsonMapper json;
@@ -49,6 +50,18 @@ class CompletingTaskTest {
             () -> inbox.complete(county.holder("CAMPAIGN_OFFICE", county.code()), task, "pass"))
         .hasMessageContaining("inbox.not-yours");
     assertThat(submissions.of(file.id())).isEmpty();
+  }
+
+  @Test
+  void shouldSayThatATaskHasEndedMeanwhile() {
+    // given a task that another case ended after it was read
+    String gone = "no-longer-there";
+
+    // when something is done with it, then it is a conflict with words of its own
+    assertThatThrownBy(() -> engine.assign(gone, 1L)).hasMessageContaining("inbox.too-late");
+    assertThatThrownBy(() -> engine.unassign(gone)).hasMessageContaining("inbox.too-late");
+    assertThatThrownBy(() -> engine.routeTo(gone, "P:1")).hasMessageContaining("inbox.too-late");
+    assertThatThrownBy(() -> engine.complete(gone)).hasMessageContaining("inbox.too-late");
   }
 
   @Test

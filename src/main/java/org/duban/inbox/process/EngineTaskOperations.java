@@ -1,24 +1,16 @@
 package org.duban.inbox.process;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.form.CamundaFormRef;
-import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
-import org.camunda.bpm.engine.task.Task;
-import org.duban.form.FieldRights;
 import org.duban.inbox.EngineTasks;
-import org.duban.inbox.TaskModels;
+import org.duban.inbox.OpenTask;
 import org.duban.platform.error.DubanException;
 import org.springframework.stereotype.Component;
 
@@ -26,34 +18,16 @@ import org.springframework.stereotype.Component;
 class EngineTaskOperations implements EngineTasks {
 
   private final TaskService tasks;
-  private final FormService forms;
+  private final DeployedForms deployed;
 
-  private final TaskModels models;
-  private final FieldRights rights;
-
-  EngineTaskOperations(ProcessEngine engine, TaskModels models, FieldRights rights) {
-    this.models = models;
-    this.rights = rights;
+  EngineTaskOperations(ProcessEngine engine, DeployedForms deployed) {
     this.tasks = engine.getTaskService();
-    this.forms = engine.getFormService();
+    this.deployed = deployed;
   }
 
   @Override
-  public Optional<TaskForm> form(String taskId) {
-    TaskFormData data = forms.getTaskFormData(taskId);
-    CamundaFormRef ref = data.getCamundaFormRef();
-    if (ref == null) {
-      return Optional.empty();
-    }
-    try (InputStream deployed = forms.getDeployedTaskForm(taskId)) {
-      String json = new String(deployed.readAllBytes(), StandardCharsets.UTF_8);
-      Task task = data.getTask();
-      String fieldRights =
-          models.rules(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).fieldRights();
-      return Optional.of(new TaskForm(ref.getKey(), rights.apply(json, fieldRights)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public Optional<TaskForm> form(OpenTask task) {
+    return deployed.form(task.processDefinitionId(), task.taskKey());
   }
 
   @Override
@@ -71,16 +45,20 @@ class EngineTaskOperations implements EngineTasks {
 
   @Override
   public void assign(String taskId, long personId) {
-    tasks.setAssignee(taskId, String.valueOf(personId));
+    unlessGone(() -> tasks.setAssignee(taskId, String.valueOf(personId)));
   }
 
   @Override
   public void unassign(String taskId) {
-    tasks.setAssignee(taskId, null);
+    unlessGone(() -> tasks.setAssignee(taskId, null));
   }
 
   @Override
   public void routeTo(String taskId, String group) {
+    unlessGone(() -> route(taskId, group));
+  }
+
+  private void route(String taskId, String group) {
     for (IdentityLink link : tasks.getIdentityLinksForTask(taskId)) {
       if (IdentityLinkType.CANDIDATE.equals(link.getType())) {
         if (link.getGroupId() != null) {
@@ -91,6 +69,15 @@ class EngineTaskOperations implements EngineTasks {
       }
     }
     tasks.addCandidateGroup(taskId, group);
+  }
+
+  /** Another case may have ended the task since it was read: its own case is locked, not all. */
+  private static void unlessGone(Runnable change) {
+    try {
+      change.run();
+    } catch (OptimisticLockingException | NotFoundException | NullValueException e) {
+      throw DubanException.conflict("inbox.too-late");
+    }
   }
 
   /** What a step refused reaches the user as it was said; the engine wraps it. */
