@@ -5,6 +5,7 @@ export default {
     title: '案件', chain: '办理进程', here: '当前环节', timeline: '办理记录', diagram: '流程图', filled: '填报内容', noFilled: '还没有人填报', enteredFor: '代{name}录入', hidden: '这份表单的内容不在此处显示', attachments: '附件', links: '关联案件',
     noTimeline: '还没有办理记录', noAttachments: '还没有附件', noLinks: '没有关联的案件', noDiagram: '这个流程没有画图', onBehalf: '（{name}本人的材料，由{who}代录）',
     zoomIn: '放大', zoomOut: '缩小', fit: '显示全图', locate: '定位当前环节', openPicture: '查看图片 {name}',
+    pairs: { title: '整改前后对照', noAfter: '还没有整改后照片', days: '相隔{n}天', near: '两张照片地点相距{n}米', far: '两张照片地点相距{n}米，请核对是否同一处', compare: '对比查看', slide: '左右拖动，对比整改前后' },
     limit: {
       title: '时限管理', paused: '已中止', none: '无时限', extend: '延期', pause: '中止', resume: '恢复', until: '延至', reason: '理由', approvalNo: '审批文号（如有）', done: '已记录，时限已调整',
       extendWhat: '延期须经审批，理由和审批人记入案件；任务、列表和定时一并调整。', pauseWhat: '中止期间不计算时限，恢复后按剩余天数继续计算。', resumeWhat: '从今天起按剩余天数继续计算时限。',
@@ -25,6 +26,7 @@ export default {
     title: 'Case', chain: 'Progress', here: 'Now here', timeline: 'Record', diagram: 'Diagram', filled: 'Filled in', noFilled: 'Nothing filled in yet', enteredFor: 'entered for {name}', hidden: 'What was filled in is not shown here', attachments: 'Attachments', links: 'Related cases',
     noTimeline: 'No record yet', noAttachments: 'No attachments yet', noLinks: 'No related cases', noDiagram: 'This process has no picture', onBehalf: '(for {name}, entered by {who})',
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Whole diagram', locate: 'Where it is now', openPicture: 'View picture {name}',
+    pairs: { title: 'Before and after', noAfter: 'No picture from after yet', days: '{n} days apart', near: 'taken {n} m apart', far: 'taken {n} m apart: check that it is the same place', compare: 'Compare', slide: 'Move to compare before and after' },
     limit: {
       title: 'Limits', paused: 'Stopped', none: 'No limit', extend: 'Extend', pause: 'Stop', resume: 'Go on', until: 'Until', reason: 'Reason', approvalNo: 'Approval number, if any', done: 'Recorded; the limit was changed',
       extendWhat: 'An extension needs approval; reason and approver are kept with the case. Task, lists and timers move together.', pauseWhat: 'No time runs while it is stopped; it goes on with the days left.', resumeWhat: 'The limit runs on from today with the days that were left.',

@@ -14,7 +14,7 @@ export type TaskDetail = Filled<
   'TaskView',
   | 'processName' | 'subjectName' | 'campaignId' | 'due' | 'workingDaysLeft' | 'claimedBy' | 'at' | 'status' | 'taskName'
   | 'documentation' | 'ruleText' | 'assignee' | 'canClaim' | 'claimedByMe' | 'assist' | 'subjectPersonId' | 'irreversible'
-  | 'relationDeclarationNeeded' | 'excludedBecause' | 'mandatory' | 'processDefinitionId',
+  | 'relationDeclarationNeeded' | 'excludedBecause' | 'mandatory' | 'processDefinitionId' | 'draft',
   { form?: { schema: FormSchema; data?: FormData | null } | null; requiredAttachments?: RequiredAttachment[] }
 >;
 export type Recusal = Filled<'RecusalToDecide', 'caseTitle'>;
@@ -24,7 +24,8 @@ export type RouteExplanation = Filled<
   'group' | 'desk',
   { lines: Filled<'Line'>[]; excluded: Filled<'ExcludedPerson'>[] }
 >;
-export type UploadedAttachment = Pick<Filled<'AttachmentView'>, 'id' | 'name' | 'kind' | 'contentType' | 'size' | 'thumb'>;
+export type TaskDraft = Filled<'TaskDraft'>;
+export type UploadedAttachment = Pick<Filled<'AttachmentView', 'takenAt' | 'lat' | 'lon'>, 'id' | 'name' | 'kind' | 'contentType' | 'size' | 'thumb' | 'takenAt' | 'lat' | 'lon'> & { pairWith?: Id | null };
 export type PersonFound = Pick<Filled<'PersonRow', 'unitName'>, 'id' | 'name' | 'unitName'>;
 
 type Place = Pick<Filled<'UnitView'>, 'code' | 'name'>;
@@ -35,11 +36,13 @@ export const inboxApi = {
   counts: () => api.get<InboxCounts>('/api/inbox/counts'),
   task: (id: string) => api.get<TaskDetail>(`/api/tasks/${id}`),
   complete: (id: string, completion: Completion) => api.post<void>(`/api/tasks/${id}/complete`, completion),
+  saveDraft: (id: string, data: FormData, leaving = false) => api.put<TaskDraft>(`/api/tasks/${id}/draft`, { data }, { keepalive: leaving }),
+  dropDraft: (id: string) => api.delete<void>(`/api/tasks/${id}/draft`),
   claim: (id: string) => api.post<void>(`/api/tasks/${id}/claim`),
   release: (id: string) => api.post<void>(`/api/tasks/${id}/release`),
   recuse: (id: string, reason: string) => api.post<void>(`/api/tasks/${id}/recuse`, { reason }),
   route: (id: string) => api.get<RouteExplanation>(`/api/tasks/${id}/route`),
-  upload: (fields: { file: File; caseId: Id; taskId: string; kind: string; takenAt?: string; lat?: number; lon?: number }) =>
+  upload: (fields: { file: File; caseId: Id; taskId: string; kind: string; pairWith?: Id; takenAt?: string; lat?: number; lon?: number }) =>
     api.upload<UploadedAttachment>('/api/attachments', fields),
   desk: () => api.get<Page<InboxItem>>('/api/routing-desk'),
   assign: (taskId: string, personId: Id, reason: string) =>

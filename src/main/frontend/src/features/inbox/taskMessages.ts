@@ -12,7 +12,13 @@ export default {
       recuseWhat: '申请回避后，此件将转给其他有权办理的人，您不能再办理。', recuseReason: '请说明回避理由，例如：系申报人近亲属', recused: '已申请回避，此件已转出',
       releaseWhat: '退回后，同岗位的其他人可以签收办理。', claimed: '已签收', released: '已退回', noForm: '此件无需填写，核对后直接提交。',
       mandatory: '必经环节', mandatoryWhy: '法定程序，不能跳过、不能代替；办结必须有提交记录。', irreversible: '不可撤回', irreversibleWhy: '提交后即对外生效或送出，不能撤回、不能退回，请核对无误再提交。', submitFor: '提交后不能撤回', formTab: '办理', caseTab: '案件',
-      declare: '我与当事人没有近亲属或其他利害关系', declareNeeded: '请先确认与当事人无利害关系；如有，请申请回避', photoHint: '手机可直接拍照，自动记录拍摄时间', next: '下一件',
+      declare: '我与当事人没有近亲属或其他利害关系', declareNeeded: '请先确认与当事人无利害关系；如有，请申请回避', photoHint: '直接拍照时自动记录拍摄时间和地点（须允许定位）。', pairWith: '对照哪张整改前照片', pairDone: '已有对照', pairNext: '下一张对照', next: '下一件',
+    },
+    draft: {
+      dirty: '有修改，稍后自动保存草稿', saving: '正在保存草稿…', saved: '草稿已保存（{at}），下次打开接着填', waiting: '网络不通，草稿还没有存到服务器；填写的内容保留在本页，恢复后自动保存', refused: '草稿没有保存：此件已不能由您填写，或内容过长', discard: '清除草稿', discardWhat: '清除后，表单恢复为未填写时的样子，草稿不能找回。',
+    },
+    sending: {
+      title: '网络不通，还不知道是否提交成功', what: '填写的内容已保留，网络恢复后自动再次提交，不会重复办理。请不要关闭本页。', again: '立即重试', stop: '停止重试，返回修改', button: '立即重试',
     },
     route: {
       title: '为什么是我办', group: '办理岗位', holders: '当前可办的人', excluded: '不能办的人', desk: '由派单台分派', how: '怎么找到您', none: '无',
@@ -29,7 +35,13 @@ export default {
       recuseWhat: 'The matter goes to someone else who may act; you can no longer act on it.', recuseReason: 'Say why, e.g. close relative of the person', recused: 'You are recused; the matter was passed on',
       releaseWhat: 'Others in the same post may then claim it.', claimed: 'Claimed', released: 'Released', noForm: 'Nothing to fill in; check and submit.',
       mandatory: 'Required by law', mandatoryWhy: 'This step cannot be skipped or replaced; it ends only with a submission.', irreversible: 'Final', irreversibleWhy: 'Once submitted it has left the house: it cannot be taken back or returned. Check before you submit.', submitFor: 'This cannot be taken back', formTab: 'Act', caseTab: 'Case',
-      declare: 'I am no close relative of, and have no interest in, the person concerned', declareNeeded: 'Confirm that you have no interest in this, or recuse yourself', photoHint: 'A phone takes the photo directly and notes the time', next: 'Next',
+      declare: 'I am no close relative of, and have no interest in, the person concerned', declareNeeded: 'Confirm that you have no interest in this, or recuse yourself', photoHint: 'A photo taken here notes time and place (if location is allowed).', pairWith: 'Which earlier picture it answers', pairDone: 'answered', pairNext: 'next', next: 'Next',
+    },
+    draft: {
+      dirty: 'Changed; the draft is saved in a moment', saving: 'Saving the draft…', saved: 'Draft saved ({at}); it is there when you come back', waiting: 'No network: the draft is not on the server yet. It stays on this page and is saved when the network is back', refused: 'The draft was not saved: you can no longer fill this in, or it is too long', discard: 'Discard draft', discardWhat: 'The form goes back to how it was; the draft cannot be found again.',
+    },
+    sending: {
+      title: 'No network: not known yet whether it arrived', what: 'What you wrote is kept and is sent again by itself; it counts once. Please do not close this page.', again: 'Retry now', stop: 'Stop and go back to the form', button: 'Retry now',
     },
     route: {
       title: 'Why me', group: 'Post', holders: 'Who may act', excluded: 'Who may not', desk: 'Given out by the routing desk', how: 'How it came to you', none: 'none',

@@ -1,62 +1,89 @@
 import { mount } from '@vue/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defineComponent, h } from 'vue';
 import { ApiProblem } from '@/shared/api';
 import { i18n } from '@/shared/i18n';
-import { draftOf, dropDraft } from './drafts';
 import { inboxApi, type TaskDetail } from './inbox.api';
 import { useCompletion } from './useCompletion';
 import { useMaterials } from './useMaterials';
 
 const schema = { components: [{ type: 'number', key: 'area', label: '面积' }] };
 
+const offline = () => new ApiProblem(0, 'offline', '', '连接不上服务器');
+
 function given(task: Partial<TaskDetail>, errors: { path: string; message: string }[] = []) {
   const form = {
     answers: () => ({ area: 5 }),
-    current: () => ({ area: 5, name: '甲' }),
+    current: () => ({ area: 5 }),
     validate: () => errors,
     show: vi.fn(),
     focus: vi.fn(),
   };
   const onDone = vi.fn();
   const onStale = vi.fn();
+  const draft = { keep: vi.fn(), end: vi.fn() };
   const detail = { taskId: 't1', caseId: 1, version: 3, canComplete: true, form: { schema }, ...task } as TaskDetail;
   let completion!: ReturnType<typeof useCompletion>;
   const wrapper = mount(
     defineComponent({
       setup() {
         const materials = useMaterials({ caseId: 1, taskId: 't1' }, () => detail.requiredAttachments ?? []);
-        completion = useCompletion({ task: () => detail, form: () => form, materials, onDone, onStale, show: () => {} });
+        completion = useCompletion({ task: () => detail, form: () => form, materials, draft, onDone, onStale, show: () => {} });
         return () => h('div');
       },
     }),
     { global: { plugins: [i18n] } },
   );
-  return { completion, form, onDone, onStale, wrapper };
+  return { completion, form, draft, onDone, onStale, wrapper };
 }
 
 describe('submitting a task', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
   afterEach(() => {
+    vi.useRealTimers();
     vi.restoreAllMocks();
-    dropDraft('t1');
   });
 
-  it('sends answers with version and one key for every try', async () => {
-    const complete = vi
-      .spyOn(inboxApi, 'complete')
-      .mockRejectedValueOnce(new ApiProblem(0, 'offline', '', '连接不上服务器'))
-      .mockResolvedValueOnce();
-    const { completion, onDone } = given({});
+  it('sends again by itself, the same with the same key, until an answer comes', async () => {
+    const complete = vi.spyOn(inboxApi, 'complete').mockRejectedValueOnce(offline()).mockRejectedValueOnce(offline()).mockResolvedValueOnce();
+    const { completion, draft, onDone } = given({});
 
     await completion.submit();
-    expect(completion.trouble.value?.title).toBe('连接不上服务器');
+    expect(completion.unheard.value).toBeTruthy();
+    await vi.advanceTimersByTimeAsync(4_000);
+    await vi.advanceTimersByTimeAsync(8_000);
+    await vi.advanceTimersByTimeAsync(60_000);
+
+    expect(complete).toHaveBeenCalledTimes(3);
+    const sent = complete.mock.calls.map((c) => c[1]);
+    expect(sent[0]).toMatchObject({ data: { area: 5 }, version: 3, attachmentIds: [] });
+    expect(sent[0]!.requestKey).toBeTruthy();
+    expect(new Set(sent.map((s) => JSON.stringify(s))).size).toBe(1);
+    expect(onDone).toHaveBeenCalledOnce();
+    expect(draft.end).toHaveBeenCalledOnce();
+  });
+
+  it('sends at once when the network is back', async () => {
+    vi.spyOn(inboxApi, 'complete').mockRejectedValueOnce(offline()).mockResolvedValueOnce();
+    const { completion, onDone } = given({});
     await completion.submit();
+
+    window.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(0);
 
     expect(onDone).toHaveBeenCalledOnce();
-    const [first, second] = complete.mock.calls.map((c) => c[1]);
-    expect(first).toMatchObject({ data: { area: 5 }, version: 3, attachmentIds: [] });
-    expect(first!.requestKey).toBeTruthy();
-    expect(second!.requestKey).toBe(first!.requestKey);
+  });
+
+  it('finds out whether it had arrived when the waiting is given up', async () => {
+    vi.spyOn(inboxApi, 'complete').mockRejectedValue(offline());
+    const asked = vi.spyOn(inboxApi, 'task').mockRejectedValueOnce(new ApiProblem(404, 'inbox.gone', '', '已办结'));
+    const { completion, onDone } = given({});
+    await completion.submit();
+
+    await completion.stopWaiting();
+
+    expect(asked).toHaveBeenCalledWith('t1');
+    expect(onDone).toHaveBeenCalledOnce();
   });
 
   it('asks for what is missing before it sends anything', async () => {
@@ -90,25 +117,13 @@ describe('submitting a task', () => {
 
   it('keeps what was typed when the task has changed', async () => {
     vi.spyOn(inboxApi, 'complete').mockRejectedValue(new ApiProblem(409, 'inbox.changed', '', '此件已有变化'));
-    const { completion, onStale } = given({});
+    const { completion, draft, onStale } = given({});
 
     await completion.submit();
 
     expect(onStale).toHaveBeenCalledOnce();
     expect(completion.stale.value).toBe(true);
-    expect(draftOf('t1')).toEqual({ area: 5, name: '甲' });
-  });
-
-  it('keeps what was typed when the page is left, and forgets it once submitted', async () => {
-    const { completion, wrapper } = given({});
-    completion.touch();
-    wrapper.unmount();
-    expect(draftOf('t1')).toEqual({ area: 5, name: '甲' });
-
-    vi.spyOn(inboxApi, 'complete').mockResolvedValue();
-    const again = given({});
-    await again.completion.submit();
-    again.wrapper.unmount();
-    expect(draftOf('t1')).toBeUndefined();
+    expect(draft.keep).toHaveBeenCalled();
+    expect(draft.end).not.toHaveBeenCalled();
   });
 });

@@ -1,9 +1,9 @@
-import { onBeforeUnmount, ref, shallowRef } from 'vue';
+import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { asProblem, requestKey, type FieldProblem } from '@/shared/api';
-import { labelsOf, type FormData } from '@/shared/form';
-import { draftOf, dropDraft, keepDraft } from './drafts';
+import { asProblem, requestKey, type ApiProblem, type FieldProblem } from '@/shared/api';
+import { labelAt, type FormData } from '@/shared/form';
 import { inboxApi, type Completion, type TaskDetail } from './inbox.api';
+import type { useDraft } from './useDraft';
 import type { useMaterials } from './useMaterials';
 
 interface FormHandle {
@@ -18,29 +18,32 @@ interface Parts {
   task: () => TaskDetail;
   form: () => FormHandle | null;
   materials: ReturnType<typeof useMaterials>;
+  draft: Pick<ReturnType<typeof useDraft>, 'keep' | 'end'>;
   onDone: () => void;
   onStale: () => void;
   /** Brings the summary into sight. */
   show: () => void;
 }
 
-/** Submitting a task: checked here first, then by the server; what was typed is never lost. */
-export function useCompletion({ task, form, materials, onDone, onStale, show }: Parts) {
+const PAUSES = [4_000, 8_000, 15_000, 30_000];
+
+/**
+ * Submitting a task: checked here first, then by the server; what was typed is never lost. Where no answer comes
+ * the very same submission is sent again with the same key until one does, so it counts once.
+ */
+export function useCompletion({ task, form, materials, draft, onDone, onStale, show }: Parts) {
   const { t } = useI18n();
   const busy = ref(false);
   const tried = ref(false);
   const stale = ref(false);
   const declared = ref(false);
   const trouble = shallowRef<{ title: string; problems: FieldProblem[] }>();
+  /** Sent, and not answered yet. */
+  const unheard = shallowRef<Completion>();
   const key = requestKey();
   const id = task().taskId;
-  let touched = false;
-  let done = false;
-
-  function keep(): void {
-    if (touched && !done && form()) keepDraft(id, form()!.current());
-  }
-  onBeforeUnmount(keep);
+  let tries = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function complain(title: string, problems: FieldProblem[] = []): void {
     trouble.value = { title, problems };
@@ -49,8 +52,8 @@ export function useCompletion({ task, form, materials, onDone, onStale, show }: 
 
   /** Everything the page itself can see to be missing. */
   function lacks(): boolean {
-    const labels = task().form ? labelsOf(task().form!.schema) : {};
-    const problems = (form()?.validate() ?? []).map((p) => ({ path: p.path, message: `${labels[p.path] ?? p.path}：${p.message}` }));
+    const schema = task().form?.schema;
+    const problems = (form()?.validate() ?? []).map((p) => ({ path: p.path, message: `${schema ? labelAt(schema, p.path) : p.path}：${p.message}` }));
     if (materials.missing.value.length)
       problems.push({ path: '', message: t('inbox.task.missing', { names: materials.missing.value.map((m) => m.name).join('、') }) });
     if (task().relationDeclarationNeeded && !declared.value) problems.push({ path: '', message: t('inbox.task.declareNeeded') });
@@ -72,33 +75,76 @@ export function useCompletion({ task, form, materials, onDone, onStale, show }: 
 
   async function submit(): Promise<void> {
     if (busy.value) return;
+    if (unheard.value) return again();
     tried.value = true;
     trouble.value = undefined;
     stale.value = false;
     if (lacks()) return;
+    tries = 0;
+    await send(completion());
+  }
+
+  /** Sends what is still unanswered once more, now. */
+  async function again(): Promise<void> {
+    if (unheard.value && !busy.value) await send(unheard.value);
+  }
+
+  async function send(what: Completion): Promise<void> {
+    clearTimeout(timer);
     busy.value = true;
     try {
-      await inboxApi.complete(id, completion());
-      done = true;
-      dropDraft(id);
-      onDone();
+      await inboxApi.complete(id, what);
+      done();
     } catch (e) {
       const problem = asProblem(e);
-      complain(problem.message, problem.problems);
-      form()?.show(problem.problems);
-      if (problem.isConflict) {
-        touched = true;
-        keep();
-        stale.value = true;
-        onStale();
-      }
+      if (problem.isUnheard) wait(what);
+      else refused(problem);
     } finally {
       busy.value = false;
     }
   }
 
-  /** What the form starts with: what the server knows, under what was typed before. */
-  const initial = (data?: FormData | null): FormData => ({ ...data, ...draftOf(id) });
+  function done(): void {
+    unheard.value = undefined;
+    draft.end();
+    onDone();
+  }
 
-  return { busy, tried, stale, declared, trouble, submit, keep, initial, touch: () => (touched = true) };
+  function wait(what: Completion): void {
+    unheard.value = what;
+    trouble.value = undefined;
+    timer = setTimeout(() => void again(), PAUSES[Math.min(tries++, PAUSES.length - 1)]);
+  }
+
+  function refused(problem: ApiProblem): void {
+    unheard.value = undefined;
+    complain(problem.message, problem.problems);
+    form()?.show(problem.problems);
+    if (problem.isConflict) {
+      draft.keep();
+      stale.value = true;
+      onStale();
+    }
+  }
+
+  /** Back to the form; if it had arrived after all, it is done. */
+  async function stopWaiting(): Promise<void> {
+    clearTimeout(timer);
+    unheard.value = undefined;
+    try {
+      await inboxApi.task(id);
+    } catch (e) {
+      if ([404, 410].includes(asProblem(e).status)) done();
+    }
+  }
+
+  const online = () => void again();
+  onMounted(() => window.addEventListener('online', online));
+  onBeforeUnmount(() => {
+    window.removeEventListener('online', online);
+    clearTimeout(timer);
+    if (unheard.value) draft.keep();
+  });
+
+  return { busy, tried, stale, declared, trouble, unheard, submit, again, stopWaiting };
 }

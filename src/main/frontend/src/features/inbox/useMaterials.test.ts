@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiProblem } from '@/shared/api';
+import { caseApi } from '@/shared/casefile/casefile.api';
 import { inboxApi } from './inbox.api';
 import { useMaterials } from './useMaterials';
 
@@ -47,6 +48,19 @@ describe('materials of a task', () => {
     m.remove(m.materials[0]!);
     expect(removed).toHaveBeenCalledWith(12);
     expect(m.missing.value).toHaveLength(2);
+  });
+
+  it('does not send twice what had arrived without an answer', async () => {
+    const upload = vi.spyOn(inboxApi, 'upload').mockRejectedValueOnce(new ApiProblem(0, 'offline', '', '连接不上'));
+    vi.spyOn(caseApi, 'attachments').mockResolvedValue([{ ...answer(9, 'after'), name: 'b.jpg', taskId: 't', submitted: false, takenAt: '2026-11-21T09:00:00' }]);
+    const m = useMaterials(where, required);
+    m.add('after', [picture('b.jpg')]);
+    await vi.waitFor(() => expect(m.materials[0]!.state).toBe('failed'));
+
+    window.dispatchEvent(new Event('online'));
+
+    await vi.waitFor(() => expect(m.ids.value).toEqual([9]));
+    expect(upload).toHaveBeenCalledOnce();
   });
 
   it('finds again what was uploaded for this task and not yet submitted', () => {

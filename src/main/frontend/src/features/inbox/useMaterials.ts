@@ -1,8 +1,8 @@
-import { computed, reactive, type MaybeRefOrGetter, toValue } from 'vue';
+import { computed, onScopeDispose, reactive, toValue, type MaybeRefOrGetter } from 'vue';
 import { asProblem, type Id } from '@/shared/api';
-import { thumbUrl, type CaseAttachment } from '@/shared/casefile/casefile.api';
-import { inboxApi, type RequiredAttachment, type UploadedAttachment } from './inbox.api';
+import { caseApi, thumbUrl, type CaseAttachment } from '@/shared/casefile/casefile.api';
 import { placeNow, takenAt } from '@/shared/time';
+import { inboxApi, type RequiredAttachment, type UploadedAttachment } from './inbox.api';
 
 export interface Material {
   key: number;
@@ -10,11 +10,22 @@ export interface Material {
   name: string;
   /** Not known any more if it was uploaded on an earlier visit. */
   file?: File;
+  /** Taken with the camera just now, so that the place is where the phone is. */
+  shot?: boolean;
+  /** The picture from before that it answers. */
+  pairWith?: Id;
   /** Address of its small picture, once it is on the server. */
   preview?: string;
   state: 'uploading' | 'done' | 'failed';
+  /** It may have arrived: no answer came. */
+  unheard?: boolean;
   error?: string;
   uploaded?: UploadedAttachment;
+}
+
+export interface HowTaken {
+  shot?: boolean;
+  pairWith?: Id;
 }
 
 let keys = 0;
@@ -35,26 +46,44 @@ export function useMaterials(where: { caseId: Id; taskId: string }, required: Ma
     material.state = 'uploading';
     delete material.error;
     try {
-      const picture = file.type.startsWith('image/');
-      const place = picture ? await placeNow() : undefined;
-      material.uploaded = await inboxApi.upload({
-        file,
-        ...where,
-        kind: material.kind,
-        ...(picture ? { takenAt: takenAt(file.lastModified) } : {}),
-        ...place,
-      });
+      material.uploaded = (material.unheard && (await arrived(material, file))) || (await upload(material, file));
       if (material.uploaded.thumb) material.preview = thumbUrl(material.uploaded.id);
       material.state = 'done';
+      material.unheard = false;
     } catch (e) {
+      const problem = asProblem(e);
       material.state = 'failed';
-      material.error = asProblem(e).message;
+      material.unheard ||= problem.isUnheard;
+      material.error = problem.message;
     }
   }
 
-  function add(kind: string, files: Iterable<File>): void {
+  async function upload(material: Material, file: File): Promise<UploadedAttachment> {
+    const picture = file.type.startsWith('image/');
+    const place = picture && material.shot ? await placeNow() : undefined;
+    return inboxApi.upload({
+      file,
+      ...where,
+      kind: material.kind,
+      ...(material.pairWith ? { pairWith: material.pairWith } : {}),
+      ...(picture ? { takenAt: takenAt(file.lastModified) } : {}),
+      ...place,
+    });
+  }
+
+  /** What was sent and not answered may be there already; it is not sent twice then. */
+  async function arrived(material: Material, file: File): Promise<UploadedAttachment | undefined> {
+    return pending(await caseApi.attachments(where.caseId)).find(
+      (a) => a.kind === material.kind && a.name === file.name && (a.size === file.size || a.takenAt === takenAt(file.lastModified)),
+    );
+  }
+
+  const pending = (ofCase: CaseAttachment[]) =>
+    ofCase.filter((a) => a.taskId === where.taskId && a.submitted === false && !ids.value.includes(a.id));
+
+  function add(kind: string, files: Iterable<File>, how: HowTaken = {}): void {
     for (const file of files) {
-      materials.push({ key: ++keys, kind, name: file.name, file, state: 'uploading' });
+      materials.push({ key: ++keys, kind, name: file.name, file, state: 'uploading', ...how });
       void send(materials.at(-1)!);
     }
   }
@@ -68,11 +97,14 @@ export function useMaterials(where: { caseId: Id; taskId: string }, required: Ma
 
   /** What was uploaded for this task before and not yet submitted. */
   function restore(ofCase: CaseAttachment[]): void {
-    for (const a of ofCase) {
-      if (a.taskId !== where.taskId || a.submitted !== false || ids.value.includes(a.id)) continue;
+    for (const a of pending(ofCase)) {
       materials.push({ key: ++keys, kind: a.kind, name: a.name, state: 'done', uploaded: a, ...(a.thumb ? { preview: thumbUrl(a.id) } : {}) });
     }
   }
+
+  const online = () => materials.filter((m) => m.state === 'failed' && m.unheard).forEach((m) => void send(m));
+  window.addEventListener('online', online);
+  onScopeDispose(() => window.removeEventListener('online', online), true);
 
   return { materials, missing, busy, ids, add, remove, restore, retry: send };
 }

@@ -8,7 +8,13 @@ interface Options {
   signal?: AbortSignal;
   /** A 401 is the caller's own business. */
   quiet?: boolean;
+  /** Goes out even if the page is being left; for small bodies. */
+  keepalive?: boolean;
 }
+
+/** How long an answer is waited for; after that the network counts as gone. Files may take longer. */
+const PATIENCE = 60_000;
+const PATIENCE_WITH_FILE = 600_000;
 
 let unauthenticated: () => void = () => {};
 
@@ -42,7 +48,9 @@ async function send<T>(method: string, path: string, body: unknown, options: Opt
     'Accept-Language': lang(),
   };
   const init: RequestInit = { method, headers, credentials: 'same-origin' };
-  if (options.signal) init.signal = options.signal;
+  const patience = AbortSignal.timeout(body instanceof FormData ? PATIENCE_WITH_FILE : PATIENCE);
+  init.signal = options.signal ? AbortSignal.any([options.signal, patience]) : patience;
+  if (options.keepalive) init.keepalive = true;
   if (body instanceof FormData) {
     init.body = body;
   } else if (body !== undefined) {
@@ -57,7 +65,12 @@ async function send<T>(method: string, path: string, body: unknown, options: Opt
     if (e instanceof DOMException && e.name === 'AbortError') throw e;
     throw offline();
   }
-  const text = await response.text();
+  let text: string;
+  try {
+    text = await response.text();
+  } catch {
+    throw offline();
+  }
   const parsed: unknown = text && isJson(response) ? JSON.parse(text) : undefined;
   if (!response.ok) {
     if (response.status === 401 && !options.quiet) unauthenticated();

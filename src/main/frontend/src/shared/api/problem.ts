@@ -24,6 +24,11 @@ export class ApiProblem extends Error {
     return this.problems.find((p) => p.path === path)?.message;
   }
 
+  /** Nothing is known of what became of the request: no network, or nobody behind the door. The same key asks again. */
+  get isUnheard(): boolean {
+    return this.code === 'offline' || [502, 503, 504].includes(this.status);
+  }
+
   /** The state moved on: someone else was faster, or it was done already. */
   get isConflict(): boolean {
     return this.status === 409;

@@ -1,3 +1,5 @@
+import { formatDateTime } from '@/shared/time';
+
 export interface OfKind {
   kind: string;
 }
@@ -25,4 +27,10 @@ export function fileSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} KB`;
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+/** When and where a picture was taken, as far as it is known. */
+export function placeAndTime(a: { takenAt?: string | null; lat?: number | null; lon?: number | null }): string {
+  const place = a.lat != null && a.lon != null ? `${a.lat.toFixed(5)}, ${a.lon.toFixed(5)}` : '';
+  return [a.takenAt ? formatDateTime(a.takenAt) : '', place].filter(Boolean).join(' · ');
 }

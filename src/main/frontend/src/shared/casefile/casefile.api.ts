@@ -16,7 +16,14 @@ export type CaseDiagramData = Filled<'Diagram', 'incidents'>;
 export type CaseAttachment = Filled<
   'AttachmentView',
   'kindName' | 'takenAt' | 'uploadedAt' | 'uploadedBy' | 'taskId' | 'submitted' | 'lat' | 'lon'
->;
+> & { pairWith?: Id | null };
+/** The same thing before and after; `metresApart` where both say where they were taken. */
+export interface PhotoPair {
+  before: CaseAttachment;
+  after?: CaseAttachment | null;
+  metresApart?: number | null;
+  daysBetween?: number | null;
+}
 export type SupervisedLimit = Filled<'SupervisedLimit', 'due'>;
 
 /** Someone who handles the case, as its subject may know him. */
@@ -42,6 +49,7 @@ export const caseApi = {
   timeline: (id: Id) => api.get<TimelineEntry[]>(`/api/cases/${id}/timeline`),
   submissions: (id: Id) => api.get<CaseSubmission[]>(`/api/cases/${id}/submissions`),
   diagram: (id: Id) => api.get<CaseDiagramData>(`/api/cases/${id}/diagram`),
+  photoPairs: (id: Id) => api.get<{ items: PhotoPair[] }>(`/api/cases/${id}/photo-pairs`),
   attachments: (id: Id) => api.get<CaseAttachment[]>(`/api/cases/${id}/attachments`),
 };
 

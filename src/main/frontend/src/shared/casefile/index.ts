@@ -11,3 +11,4 @@ export { default as ChainProgress } from './ChainProgress.vue';
 export { default as StatementDialog, type Statement } from './StatementDialog.vue';
 export { caseApi, attachmentUrl, thumbUrl, type CaseAttachment, type CaseDetail, type CaseLink, type ChainStep, type TimelineEntry } from './casefile.api';
 export { addCaseParts, type CasePart } from './parts';
+export { placeAndTime } from './attachments';

@@ -5,7 +5,8 @@ import './formJs.css';
 import flatpickr from 'flatpickr';
 import { Mandarin } from 'flatpickr/dist/l10n/zh.js';
 import { lang } from '@/shared/i18n';
-import { keyedFields, type FormData, type FormField, type FormSchema } from './schema';
+import { phrased } from './phrasedText';
+import type { FormData, FormField, FormSchema } from './schema';
 import { inOurWords } from './words';
 
 interface Validator {
@@ -15,7 +16,19 @@ interface Registry {
   get(id: string): FormField;
   getAll(): FormField[];
 }
-type Errors = Record<string, string[]>;
+/** A field as it stands on the page; in a list once per row. */
+interface Instance {
+  id: string;
+  valuePath: (string | number)[];
+  indexes?: Record<string, number>;
+}
+interface Instances {
+  getAllKeyed(): Instance[];
+}
+/** By field; in rows below the rows' numbers. */
+interface Errors {
+  [key: string]: string[] | Errors;
+}
 
 /** Says validation messages in the reader's language. */
 function SpokenValidator(this: void, validator: Validator, registry: Registry) {
@@ -45,33 +58,33 @@ export interface RenderedForm {
 
 export async function renderForm(container: HTMLElement, schema: FormSchema, data: FormData, readOnly: boolean): Promise<RenderedForm> {
   if (lang() === 'zh-CN') flatpickr.localize({ ...Mandarin, firstDayOfWeek: 1 });
-  const form = new Form({ container, additionalModules: [spoken as never], properties: { readOnly } });
+  const form = new Form({ container, additionalModules: [spoken as never, phrased as never], properties: { readOnly } });
   await form.importSchema(schema as never, data as never);
   const state = () => form._getState() as unknown as { data: FormData; errors: Errors };
-  const registry = form.get('formFieldRegistry') as unknown as Registry;
-  const paths = new Map<string, string>();
-  for (const { path, field } of keyedFields(schema)) {
-    const found = registry.getAll().find((f) => (field.id ? f.id === field.id : f.key === field.key));
-    if (found?.id) paths.set(found.id, path);
-  }
-  const idOf = (path: string) => [...paths].find(([, p]) => p === path)?.[0];
+  const instances = () => (form.get('formFieldInstanceRegistry') as unknown as Instances).getAllKeyed();
+  const pathOf = (i: Instance) => i.valuePath.join('.');
+  const placeOf = (i: Instance) => [i.id, ...Object.values(i.indexes ?? {}).map(String)];
+  /** The field of the path; of a whole list its first one. */
+  const at = (path: string) => instances().find((i) => pathOf(i) === path) ?? instances().find((i) => pathOf(i).startsWith(`${path}.`));
   return {
     data: () => (readOnly ? state().data : (form._getSubmitData() as FormData)),
-    validate: () =>
-      Object.entries(form.validate() as Errors).flatMap(([id, messages]) =>
-        [messages].flat().map((message) => ({ path: paths.get(id) ?? '', message: String(message) })),
-      ),
+    validate: () => {
+      const errors = form.validate() as unknown as Errors;
+      return instances().flatMap((i) => messagesAt(errors, placeOf(i)).map((message) => ({ path: pathOf(i), message })));
+    },
     show: (problems) => {
       const errors: Errors = {};
       for (const p of problems) {
-        const id = idOf(p.path);
-        if (id) (errors[id] ??= []).push(p.message);
+        const instance = p.path ? at(p.path) : undefined;
+        if (instance) addTo(errors, placeOf(instance), p.message);
       }
       form._setState({ errors } as never);
     },
     focus: (path) => {
-      const id = idOf(path);
-      const target = id ? container.querySelector<HTMLElement>(`[id$="-${CSS.escape(id)}"], [id*="-${CSS.escape(id)}-"]`) : null;
+      const instance = at(path);
+      if (!instance) return;
+      const id = CSS.escape(placeOf(instance).join('_'));
+      const target = container.querySelector<HTMLElement>(`[id$="-${id}"], [id*="-${id}-"]`);
       target?.scrollIntoView({ block: 'center', behavior: 'smooth' });
       target?.focus({ preventScroll: true });
     },
@@ -79,4 +92,16 @@ export async function renderForm(container: HTMLElement, schema: FormSchema, dat
     onChange: (listener) => form.on('changed', 500, listener),
     destroy: () => form.destroy(),
   };
+}
+
+function messagesAt(errors: Errors, place: string[]): string[] {
+  const found = place.reduce<Errors | string[] | undefined>((e, key) => (e && !Array.isArray(e) ? e[key] : (e as unknown as Errors[])?.[Number(key)]), errors);
+  return Array.isArray(found) && typeof found[0] === 'string' ? found : [];
+}
+
+function addTo(errors: Errors, place: string[], message: string): void {
+  const last = place.at(-1)!;
+  let e = errors;
+  for (const key of place.slice(0, -1)) e = (e[key] ??= {}) as Errors;
+  ((e[last] ??= []) as string[]).push(message);
 }

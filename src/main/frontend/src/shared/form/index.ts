@@ -1,2 +1,2 @@
 export { default as TaskForm } from './TaskForm.vue';
-export { answersInWords, labelsOf, writable, type FormData, type FormSchema } from './schema';
+export { answersInWords, labelAt, labelsOf, writable, type FormData, type FormSchema } from './schema';

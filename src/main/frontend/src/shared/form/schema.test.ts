@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersInWords, keyedFields, labelsOf, writable, type FormSchema } from './schema';
+import { answersInWords, labelAt, keyedFields, labelsOf, writable, type FormSchema } from './schema';
 
 const schema: FormSchema = {
   type: 'default',
@@ -50,5 +50,13 @@ describe('form data', () => {
   it('says a submission in words', () => {
     const lines = answersInWords(schema, { area: 12, found: 'yes', kinds: ['land', 'build'], promise: true });
     expect(lines.map((l) => `${l.label}=${l.value}`)).toEqual(['面积=12', '是否发现问题=是', '类别=占地、乱建', '承诺=✓']);
+  });
+
+  it('names a field in a row by list, row and field, and says what rows hold', () => {
+    const listed: FormSchema = { components: [{ type: 'dynamiclist', path: 'witnesses', label: '证人', components: [{ type: 'textfield', key: 'name', label: '姓名' }] }] };
+    expect(labelAt(listed, 'witnesses.1.name')).toBe('证人 2 · 姓名');
+    expect(labelAt(listed, 'witnesses')).toBe('证人');
+    expect(labelAt(schema, 'site.place')).toBe('地点');
+    expect(answersInWords(listed, { witnesses: [{ name: '甲' }, {}] })).toEqual([{ path: 'witnesses.0.name', label: '证人 1 · 姓名', value: '甲' }]);
   });
 });

@@ -89,11 +89,51 @@ function ofRow(list: FormField, row: unknown): FormData {
   return kept;
 }
 
-/** A submitted form in words: label and answer, options by their labels. */
+/** A submitted form in words: label and answer, options by their labels; rows of a list with their number. */
 export function answersInWords(schema: FormSchema, data: FormData): { path: string; label: string; value: string }[] {
-  return keyedFields(schema)
-    .map(({ path, field }) => ({ path, label: nameOf(field, path), value: inWords(field, read(data, path)) }))
-    .filter((line) => line.value !== '');
+  const lines: { path: string; label: string; value: string }[] = [];
+  const say = (fields: FormField[], above: string[], words: string[]) => {
+    for (const field of fields) {
+      const path = field.path ? [...above, field.path] : above;
+      if (field.type === 'dynamiclist') {
+        const rows = read(data, path.join('.'));
+        if (Array.isArray(rows)) rows.forEach((_, i) => say(field.components ?? [], [...path, String(i)], [...words, rowName(field, i)]));
+      } else if (field.components) {
+        say(field.components, path, words);
+      } else if (field.key) {
+        const key = [...above, field.key].join('.');
+        const value = inWords(field, read(data, key));
+        if (value !== '') lines.push({ path: key, label: [...words, nameOf(field, key)].join(' · '), value });
+      }
+    }
+  };
+  say(schema.components ?? [], [], []);
+  return lines;
+}
+
+const rowName = (list: FormField, index: number): string => `${list.label || list.path || ''} ${index + 1}`.trim();
+
+/** How a field is called, also one in a row: `witnesses.0.name` is 证人 1 · 姓名. */
+export function labelAt(schema: FormSchema, wanted: string): string {
+  const find = (fields: FormField[], above: string[], words: string[]): string | undefined => {
+    for (const field of fields) {
+      const path = field.path ? [...above, field.path] : above;
+      const at = path.join('.');
+      if (field.type === 'dynamiclist') {
+        if (wanted === at) return [...words, field.label || at].join(' · ');
+        const row = wanted.startsWith(`${at}.`) ? Number(wanted.slice(at.length + 1).split('.')[0]) : NaN;
+        const found = Number.isInteger(row) && find(field.components ?? [], [...path, String(row)], [...words, rowName(field, row)]);
+        if (found) return found;
+      } else if (field.components) {
+        const found = find(field.components, path, words);
+        if (found) return found;
+      } else if (field.key && [...above, field.key].join('.') === wanted) {
+        return [...words, nameOf(field, wanted)].join(' · ');
+      }
+    }
+    return undefined;
+  };
+  return find(schema.components ?? [], [], []) ?? wanted;
 }
 
 const nameOf = (field: FormField, path: string): string => field.label || field.dateLabel || field.timeLabel || path;

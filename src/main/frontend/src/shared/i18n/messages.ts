@@ -18,6 +18,7 @@ export const sharedMessages: FeatureMessages = {
     },
     chart: { today: '今天' },
     problems: { title: '有{n}处需要修改', one: '请修改后再提交' },
+    phrases: { open: '常用意见', title: '常用意见', none: '还没有常用意见。写好一段后，可以在这里存下来。', keep: '把已写的存为常用意见' },
   },
   en: {
     app: { name: 'Duban', full: 'Campaign Supervision', region: 'Main content' },
@@ -37,5 +38,6 @@ export const sharedMessages: FeatureMessages = {
     },
     chart: { today: 'today' },
     problems: { title: '{n} to correct', one: 'Please correct and submit again' },
+    phrases: { open: 'Phrases', title: 'Phrases', none: 'No phrases yet. Once you have written something you can keep it here.', keep: 'Keep what is written as a phrase' },
   },
 };
