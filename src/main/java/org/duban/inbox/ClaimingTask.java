@@ -58,7 +58,7 @@ public class ClaimingTask {
   /**
    * Gives the task back. Permission: whoever claimed it, or {@code supervise} over its unit.
    *
-   * @throws DubanException forbidden, if somebody else has claimed it
+   * @throws DubanException forbidden, if somebody else has claimed it; conflict, if it is delegated
    */
   @Transactional
   public void release(String taskId) {
@@ -67,6 +67,9 @@ public class ClaimingTask {
     if (task.assignee() == null) {
       access.visible(taskId, actor);
       return;
+    }
+    if (task.owner() != null) {
+      throw DubanException.conflict("inbox.delegated-release");
     }
     if (task.assignee() != actor.personId()) {
       permissions.require("supervise", task.unitCode());

@@ -30,9 +30,26 @@ public interface EngineTasks {
   void assign(String taskId, long personId);
 
   /**
+   * Frees the task; one that was delegated is so no more.
+   *
    * @throws org.duban.platform.error.DubanException conflict, if the task has ended meanwhile
    */
   void unassign(String taskId);
+
+  /**
+   * Has another answer the task of its assignee, who gets it back with {@link #takeBack}; meanwhile
+   * the engine does not let it be completed.
+   *
+   * @throws org.duban.platform.error.DubanException conflict, if the task has ended meanwhile
+   */
+  void delegate(String taskId, long personId);
+
+  /**
+   * The delegated task is its owner's again.
+   *
+   * @throws org.duban.platform.error.DubanException conflict, if the task has ended meanwhile
+   */
+  void takeBack(String taskId);
 
   /**
    * Asks for this group instead of those the process asked for.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority of what is open, see {@link TaskPriority}; 50 elsewhere
  * @param at when it was done, started or, as a draft, saved; null for what is to do
  * @param status where the case stands
+ * @param delegated who delegated it to whom, while it is
  */
 public record InboxLine(
     @Nullable String taskId,
@@ -33,7 +34,8 @@ public record InboxLine(
     @Nullable String claimedBy,
     int version,
     @Nullable LocalDateTime at,
-    @Nullable String status) {
+    @Nullable String status,
+    @Nullable DelegationMark delegated) {
 
   InboxLine at(LocalDateTime when) {
     return new InboxLine(
@@ -56,6 +58,7 @@ public record InboxLine(
         claimedBy,
         version,
         when,
-        status);
+        status,
+        delegated);
   }
 }

@@ -77,7 +77,7 @@ class InboxLines {
     Names names =
         new Names(
             tasks.stream()
-                .flatMap(t -> Stream.of(t.subjectPersonId(), t.assignee()))
+                .flatMap(t -> Stream.of(t.subjectPersonId(), t.assignee(), t.owner()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     LightLimits limits = lights.now();
@@ -120,7 +120,8 @@ class InboxLines {
         names.person(t.assignee()),
         t.version(),
         null,
-        null);
+        null,
+        names.delegated(t));
   }
 
   private static InboxLine line(
@@ -145,7 +146,8 @@ class InboxLines {
         null,
         0,
         r.at(),
-        r.endKind() == null ? r.status() : r.endKind());
+        r.endKind() == null ? r.status() : r.endKind(),
+        null);
   }
 
   /** Names and days for one page, each looked up once. */
@@ -163,6 +165,18 @@ class InboxLines {
     @Nullable String person(@Nullable Long id) {
       Person found = id == null ? null : persons.get(id);
       return found == null ? null : found.name();
+    }
+
+    @Nullable DelegationMark delegated(OpenTask t) {
+      Long owner = t.owner();
+      Long assignee = t.assignee();
+      return owner == null || assignee == null
+          ? null
+          : new DelegationMark(
+              owner,
+              Objects.requireNonNullElse(person(owner), ""),
+              assignee,
+              Objects.requireNonNullElse(person(assignee), ""));
     }
 
     String unit(String code) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param caseId 0 when the instance has no case
  * @param due {@link #NO_DUE} when there is none
  * @param priority see {@link TaskPriority}
- * @param assignee the person who claimed it
+ * @param assignee the person who claimed it, or who is asked to answer it for its owner
+ * @param owner who delegated it and gets it back; null if it is not delegated now
  */
 public record OpenTask(
     String taskId,
@@ -30,7 +31,8 @@ public record OpenTask(
     LocalDateTime due,
     int priority,
     LocalDateTime createdAt,
-    @Nullable Long assignee) {
+    @Nullable Long assignee,
+    @Nullable Long owner) {
 
   public static final LocalDateTime NO_DUE = LocalDateTime.of(9999, 12, 31, 0, 0);
 }

@@ -3,6 +3,7 @@ package org.duban.inbox;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,8 +80,13 @@ public class Projection {
     Long assignee = task.task().assignee();
     if (assignee != null) {
       String wanted = task.groups().isEmpty() ? "" : task.groups().get(0);
-      return Set.of(
-          new RouteEntry(RouteResolver.PERSON + assignee, wanted, RouteEntry.How.CLAIMED));
+      Set<RouteEntry> entries = new LinkedHashSet<>();
+      entries.add(new RouteEntry(RouteResolver.PERSON + assignee, wanted, RouteEntry.How.CLAIMED));
+      Long owner = task.task().owner();
+      if (owner != null && !owner.equals(assignee)) {
+        entries.add(new RouteEntry(RouteResolver.PERSON + owner, wanted, RouteEntry.How.DELEGATED));
+      }
+      return entries;
     }
     return resolver.entries(
         task, excluded.stream().map(Exclusion::personId).collect(Collectors.toSet()));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.duban.inbox.persistence.InboxReads;
@@ -107,14 +108,22 @@ class Rerouting {
   void reroute(Collection<String> taskIds) {
     for (List<String> some : parts(List.copyOf(taskIds))) {
       for (String taskId : routes.claimedAmong(some)) {
-        routing
-            .find(taskId)
-            .filter(f -> f.task().task().assignee() != null)
-            .filter(f -> !f.eligible().contains(f.task().task().assignee()))
-            .ifPresent(f -> engine.unassign(taskId));
+        routing.find(taskId).filter(f -> f.task().task().assignee() != null).ifPresent(this::free);
       }
     }
     projection.refresh(taskIds);
+  }
+
+  /** Takes the task from whoever may no longer have it; a delegated one goes back to its owner. */
+  private void free(Routing.Found found) {
+    OpenTask task = found.task().task();
+    Long owner = task.owner();
+    Long responsible = owner == null ? task.assignee() : owner;
+    if (!found.eligible().contains(responsible)) {
+      engine.unassign(task.taskId());
+    } else if (owner != null && found.excludes(Objects.requireNonNull(task.assignee()))) {
+      engine.takeBack(task.taskId());
+    }
   }
 
   /** Tasks that wanted the role at the unit or below it and did not find it below. */

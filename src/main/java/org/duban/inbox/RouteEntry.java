@@ -17,6 +17,8 @@ public record RouteEntry(String holder, String wanted, How how) {
     /** Nobody anywhere: the routing desk. */
     DESK,
     /** A person took it. */
-    CLAIMED
+    CLAIMED,
+    /** He asked another to answer it and gets it back. */
+    DELEGATED
   }
 }

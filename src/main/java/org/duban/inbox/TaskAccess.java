@@ -82,6 +82,7 @@ class TaskAccess {
   void requireHandling(Routing.Found found, Actor actor) {
     boolean holds = !Collections.disjoint(found.holders(), actor.holders());
     Long assignee = found.task().task().assignee();
+    requireNotDelegated(found.task().task(), actor);
     if (assignee != null && assignee == actor.personId() && !found.excludes(actor.personId())) {
       return;
     }
@@ -105,9 +106,41 @@ class TaskAccess {
     }
   }
 
+  /**
+   * @param version as the actor saw the task; null: whatever it is
+   * @throws DubanException conflict, if somebody changed it since, and who has it now
+   */
+  void requireUnchanged(Routing.Found found, @Nullable Integer version, Actor actor) {
+    OpenTask task = found.task().task();
+    if (version == null
+        || version == task.version()
+        || !(mayHandle(found, actor) || maySee(found, actor))) {
+      return;
+    }
+    requireNotDelegated(task, actor);
+    if (task.assignee() != null && task.assignee() != actor.personId()) {
+      throw DubanException.conflict("inbox.claimed", name(task.assignee()));
+    }
+    throw DubanException.conflict("inbox.changed");
+  }
+
+  /** Whoever delegated a task waits for its return, and whom it was given to only answers. */
+  private void requireNotDelegated(OpenTask task, Actor actor) {
+    Long owner = task.owner();
+    if (owner == null) {
+      return;
+    }
+    if (owner == actor.personId()) {
+      throw DubanException.conflict("inbox.delegated", name(task.assignee()));
+    }
+    if (task.assignee() != null && task.assignee() == actor.personId()) {
+      throw DubanException.forbidden("inbox.delegated-to-you", name(owner));
+    }
+  }
+
   boolean mayHandle(Routing.Found found, Actor actor) {
     Long assignee = found.task().task().assignee();
-    if (found.excludes(actor.personId())) {
+    if (found.excludes(actor.personId()) || found.task().task().owner() != null) {
       return false;
     }
     return assignee == null

@@ -44,10 +44,9 @@ public class TasksAtHand {
   @Transactional(propagation = Propagation.MANDATORY)
   public TaskAtHand forHandling(String taskId, @Nullable Integer version) {
     Routing.Found found = lock(taskId);
-    access.requireHandling(found, current.require());
-    if (version != null && version != found.task().task().version()) {
-      throw DubanException.conflict("inbox.changed");
-    }
+    Actor actor = current.require();
+    access.requireUnchanged(found, version, actor);
+    access.requireHandling(found, actor);
     return TaskAtHand.of(found);
   }
 

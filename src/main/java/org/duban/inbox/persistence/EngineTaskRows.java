@@ -27,7 +27,9 @@ public class EngineTaskRows {
         t.PROC_INST_ID_ as instance, t.TASK_DEF_KEY_ as task_key,
         coalesce(t.NAME_, t.TASK_DEF_KEY_) as task_name, coalesce(c.unit_code, '') as unit_code,
         coalesce(c.unit_path, '') as unit_path, c.subject_person_id, c.campaign_id,
-        t.DUE_DATE_ as due, coalesce(p.priority, t.PRIORITY_) as priority, t.CREATE_TIME_ as created_at, t.ASSIGNEE_ as assignee
+        t.DUE_DATE_ as due, coalesce(p.priority, t.PRIORITY_) as priority,
+        t.CREATE_TIME_ as created_at, t.ASSIGNEE_ as assignee,
+        case when t.DELEGATION_ = 'PENDING' then t.OWNER_ end as owner
       from ACT_RU_TASK t
       join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
       join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
@@ -101,7 +103,8 @@ public class EngineTaskRows {
         due == null ? OpenTask.NO_DUE : due,
         row.getInt("priority"),
         Objects.requireNonNull(row.getObject("created_at", LocalDateTime.class)),
-        person(row.getString("assignee")));
+        person(row.getString("assignee")),
+        person(row.getString("owner")));
   }
 
   private static @Nullable Long number(ResultSet row, String column) throws SQLException {

@@ -44,7 +44,8 @@ public class ProjectionRows {
               "due",
               "precedence",
               "created_at",
-              "assignee")
+              "assignee",
+              "owner")
           .stream()
           .map(column -> column + " = values(" + column + ")")
           .collect(Collectors.joining(", ", " on duplicate key update ", ""));
@@ -116,7 +117,8 @@ public class ProjectionRows {
             t.due(),
             precedence(t),
             t.createdAt(),
-            t.assignee()
+            t.assignee(),
+            t.owner()
           });
       for (RouteEntry e : p.entries()) {
         entryRows.add(
@@ -137,8 +139,9 @@ public class ProjectionRows {
     batch(
         "insert into inbox_task (task_id, version, case_id, case_no, title, process_key,"
             + " process_definition_id, process_instance_id, task_key, task_name, unit_code,"
-            + " unit_path, subject_person_id, campaign_id, due, precedence, created_at, assignee)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+            + " unit_path, subject_person_id, campaign_id, due, precedence, created_at, assignee,"
+            + " owner)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
             + UPDATED,
         taskRows);
     batch(
@@ -243,7 +246,8 @@ public class ProjectionRows {
         Objects.requireNonNull(row.getObject("due", LocalDateTime.class)),
         FIRST - row.getInt("precedence"),
         Objects.requireNonNull(row.getObject("created_at", LocalDateTime.class)),
-        number(row, "assignee"));
+        number(row, "assignee"),
+        number(row, "owner"));
   }
 
   private static @Nullable Long number(ResultSet row, String column) throws SQLException {

@@ -49,11 +49,11 @@ public interface RouteReads {
       """)
   List<String> wanting(String role);
 
-  /** Tasks claimed by one of these persons ({@code P:id}). */
+  /** Tasks claimed or delegated by one of these persons ({@code P:id}). */
   @Select(
       """
       <script>
-      select task_id from inbox_entry where how = 'CLAIMED' and holder in
+      select task_id from inbox_entry where how in ('CLAIMED', 'DELEGATED') and holder in
         <foreach collection="holders" item="h" open="(" separator="," close=")">#{h}</foreach>
       </script>
       """)

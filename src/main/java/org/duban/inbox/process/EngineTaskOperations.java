@@ -7,8 +7,10 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
 import org.duban.inbox.EngineTasks;
 import org.duban.inbox.OpenTask;
 import org.duban.platform.error.DubanException;
@@ -50,7 +52,33 @@ class EngineTaskOperations implements EngineTasks {
 
   @Override
   public void unassign(String taskId) {
-    unlessGone(() -> tasks.setAssignee(taskId, null));
+    unlessGone(() -> free(taskId));
+  }
+
+  private void free(String taskId) {
+    Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+    if (task != null && task.getDelegationState() == DelegationState.PENDING) {
+      tasks.resolveTask(taskId);
+    }
+    tasks.setAssignee(taskId, null);
+  }
+
+  @Override
+  public void delegate(String taskId, long personId) {
+    unlessGone(
+        () -> {
+          Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+          if (task != null && task.getOwner() != null) {
+            // an owner of before must not get it
+            tasks.setOwner(taskId, task.getAssignee());
+          }
+          tasks.delegateTask(taskId, String.valueOf(personId));
+        });
+  }
+
+  @Override
+  public void takeBack(String taskId) {
+    unlessGone(() -> tasks.resolveTask(taskId));
   }
 
   @Override

@@ -1,0 +1,4 @@
+package org.duban.inbox;
+
+/** A person as lists name him. */
+public record NamedPerson(long personId, String name) {}
