@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.duban.archive.ArchivePart.Part;
 import org.duban.casefile.Attachment;
 import org.duban.casefile.CaseDetail;
+import org.duban.casefile.FormLines;
 import org.duban.casefile.SubmissionView;
 import org.duban.casefile.TimelineEntry;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ final class ArchivePage {
           .raw("</h3><p class=\"at\">")
           .text(s.who() + (s.forWhom() == null ? "" : "代" + s.forWhom()) + " " + moment(s.at()))
           .raw("</p><table>");
-      FormLines.of(s.schema(), s.data()).forEach(line -> html.row(line.label(), line.text()));
+      FormLines.of(s.schema(), s.data()).forEach(line -> html.row(line.label(), line.value()));
       html.raw("</table>\n");
     }
   }

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
  * A submission as the case's page shows it.
  *
  * @param taskName name of the task in the process as it ran
+ * @param signature whether there is a picture of how the signer signs
  * @param schema the form it was made with, to say it in the form's own words
  */
 public record SubmissionView(
@@ -20,4 +21,5 @@ public record SubmissionView(
     String who,
     @Nullable String forWhom,
     JsonNode data,
+    boolean signature,
     LocalDateTime at) {}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.casefile.persistence.CaseEventMapper;
 import org.duban.casefile.persistence.CaseReads;
+import org.duban.casefile.signature.ReadingSignatures;
 import org.duban.organisation.People;
 import org.duban.organisation.Person;
 import org.duban.organisation.Unit;
@@ -33,6 +34,7 @@ public class ViewingCase {
   private final Units units;
   private final People people;
   private final CaseLimits limits;
+  private final ReadingSignatures signatures;
   private final JsonMapper json;
 
   ViewingCase(
@@ -44,6 +46,7 @@ public class ViewingCase {
       Units units,
       People people,
       CaseLimits limits,
+      ReadingSignatures signatures,
       JsonMapper json) {
     this.access = access;
     this.reads = reads;
@@ -53,6 +56,7 @@ public class ViewingCase {
     this.units = units;
     this.people = people;
     this.limits = limits;
+    this.signatures = signatures;
     this.json = json;
   }
 
@@ -132,6 +136,7 @@ public class ViewingCase {
         .distinct()
         .forEach(
             key -> engine.form(file, key).ifPresent(form -> forms.put(key, json.readTree(form))));
+    Set<Long> signed = signatures.signedIn(caseId);
     Set<Long> ids = new HashSet<>();
     rows.forEach(
         s -> {
@@ -154,6 +159,7 @@ public class ViewingCase {
                     Objects.requireNonNullElse(name(names, s.personId()), ""),
                     name(names, s.forPersonId()),
                     s.data(),
+                    signed.contains(s.id()),
                     s.at()))
         .toList();
   }

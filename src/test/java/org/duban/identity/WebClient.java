@@ -98,6 +98,11 @@ public final class WebClient {
 
   /** A file as multipart field {@code file}. */
   public Answer upload(String path, String fileName, byte[] content) {
+    return upload("POST", path, fileName, content);
+  }
+
+  /** The same by another method. */
+  public Answer upload(String method, String path, String fileName, byte[] content) {
     String boundary = "----duban-test";
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(
@@ -110,7 +115,7 @@ public final class WebClient {
     return send(
         changing(path)
             .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofByteArray(out.toByteArray())));
+            .method(method, BodyPublishers.ofByteArray(out.toByteArray())));
   }
 
   /** Several files, and plain fields, as one multipart body; each file is its own part's name. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws uploaded pictures anew, upright and no larger than needed, a few at a time. */
 @Component
-class PictureStudio {
+public class PictureStudio {
 
   private static final long MOST_PIXELS = 60_000_000L;
   private static final int LONGEST_SIDE = 3000;
@@ -26,6 +26,25 @@ class PictureStudio {
   private static final double QUALITY = 0.85;
 
   private final Semaphore desks = new Semaphore(2);
+
+  /**
+   * A picture, upright.
+   *
+   * @throws DubanException invalid, if it is neither PNG nor JPEG, damaged, or has too many pixels
+   */
+  public BufferedImage open(byte[] upload) throws IOException {
+    FileKind kind =
+        FileKind.of(upload)
+            .filter(FileKind::picture)
+            .orElseThrow(() -> DubanException.invalid("attachment.type"));
+    int orientation = kind == FileKind.JPEG ? Exif.of(upload).orientation() : 1;
+    desks.acquireUninterruptibly();
+    try {
+      return upright(read(upload, kind), orientation);
+    } finally {
+      desks.release();
+    }
+  }
 
   /**
    * @throws DubanException invalid, if it is no picture after all, or has too many pixels

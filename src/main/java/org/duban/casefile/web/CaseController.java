@@ -3,6 +3,8 @@ package org.duban.casefile.web;
 import java.util.List;
 import org.duban.casefile.CaseDetail;
 import org.duban.casefile.CaseEngineView;
+import org.duban.casefile.PrintModel;
+import org.duban.casefile.PrintingCase;
 import org.duban.casefile.SubmissionView;
 import org.duban.casefile.TimelineEntry;
 import org.duban.casefile.ViewingCase;
@@ -16,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
 
   private final ViewingCase viewing;
+  private final PrintingCase printing;
 
-  CaseController(ViewingCase viewing) {
+  CaseController(ViewingCase viewing, PrintingCase printing) {
     this.viewing = viewing;
+    this.printing = printing;
   }
 
   @GetMapping
@@ -34,6 +38,11 @@ class CaseController {
   @GetMapping("/submissions")
   List<SubmissionView> caseSubmissions(@PathVariable long id) {
     return viewing.submissions(id);
+  }
+
+  @GetMapping("/print")
+  PrintModel printCase(@PathVariable long id) {
+    return printing.print(id);
   }
 
   @GetMapping("/diagram")

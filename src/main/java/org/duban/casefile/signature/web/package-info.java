@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.casefile.signature.web;
+
+import org.jspecify.annotations.NullMarked;
