@@ -1,4 +1,4 @@
-// Lints every process under processes/ and fails on errors: bpmnlint's recommended rules, Camunda
+// Lints every process under processes/ and the examples for designers, and fails on errors: bpmnlint's recommended rules, Camunda
 // 7.24's, and the project's own; and that the files open without a warning as Camunda's models,
 // and the element templates of the palette with them.
 // node tools/check-processes.mjs [file.bpmn …]
@@ -43,7 +43,7 @@ function filesIn(folder, ending) {
 }
 
 const given = process.argv.slice(2).map(name => resolve(name));
-const files = given.length ? given : filesIn(join(root, 'processes'), '.bpmn');
+const files = given.length ? given : ['processes', 'docs/examples'].flatMap(folder => filesIn(join(root, folder), '.bpmn'));
 // rules remember what they have seen: each file gets its own
 const lint = rootElement => new Linter({ config, resolver: new Resolver() }).lint(rootElement);
 const counts = { error: 0, warn: 0 };

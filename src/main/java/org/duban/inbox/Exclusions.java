@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.inbox.persistence.ExclusionSources;
 import org.duban.organisation.Relatives;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who must not handle a task, worked out from its model, the case and who acted in it. */
@@ -19,8 +20,14 @@ class Exclusions {
   private final TaskModels models;
   private final ExclusionSources sources;
   private final Relatives relatives;
+  private final ObjectProvider<FurtherExclusions> further;
 
-  Exclusions(TaskModels models, ExclusionSources sources, Relatives relatives) {
+  Exclusions(
+      TaskModels models,
+      ExclusionSources sources,
+      Relatives relatives,
+      ObjectProvider<FurtherExclusions> further) {
+    this.further = further;
     this.models = models;
     this.sources = sources;
     this.relatives = relatives;
@@ -32,6 +39,7 @@ class Exclusions {
     Map<Long, List<ExclusionSources.Recused>> recused =
         sources.recused(open.stream().map(OpenTask::caseId).collect(Collectors.toSet())).stream()
             .collect(Collectors.groupingBy(ExclusionSources.Recused::caseId));
+    List<Map<String, Set<Exclusion>>> more = further.stream().map(f -> f.of(open)).toList();
     Map<Long, Set<Long>> kin = new HashMap<>();
     Map<String, Set<Exclusion>> found = new LinkedHashMap<>();
     for (OpenTask task : open) {
@@ -39,6 +47,11 @@ class Exclusions {
       Map<String, Exclusion> distinct = new LinkedHashMap<>();
       for (Exclusion e : of(task, recused.getOrDefault(task.caseId(), List.of()), kin)) {
         distinct.putIfAbsent(e.personId() + e.reason().name(), e);
+      }
+      for (Map<String, Set<Exclusion>> m : more) {
+        for (Exclusion e : m.getOrDefault(task.taskId(), Set.of())) {
+          distinct.putIfAbsent(e.personId() + e.reason().name(), e);
+        }
       }
       found.put(task.taskId(), new LinkedHashSet<>(distinct.values()));
     }

@@ -93,10 +93,14 @@ class Rerouting {
   void afterActing(long caseId, String taskKey) {
     reroute(
         reads.ofCase(caseId).stream()
-            .filter(
-                t -> models.rules(t.processDefinitionId(), t.taskKey()).actedAt().contains(taskKey))
+            .filter(t -> isConcerned(t, taskKey))
             .map(OpenTask::taskId)
             .toList());
+  }
+
+  private boolean isConcerned(OpenTask task, String actedAt) {
+    TaskRules rules = models.rules(task.processDefinitionId(), task.taskKey());
+    return rules.actedAt().contains(actedAt) || rules.signing() && task.taskKey().equals(actedAt);
   }
 
   /** All open tasks of a case. */

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param attachments kinds that must be there at completion
  * @param assist whether it may be entered for the person it belongs to
  * @param fieldRights what the handler may do with the form's fields, see {@code FieldRights}
+ * @param signing several people sign it, each once
  */
 public record TaskRules(
     Set<String> exclude,
@@ -20,7 +21,8 @@ public record TaskRules(
     boolean mandatory,
     boolean irreversible,
     String documentation,
-    String ruleText) {
+    String ruleText,
+    boolean signing) {
 
   /** Task keys whose submitters must not handle this one. */
   public List<String> actedAt() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -23,8 +24,10 @@ class EngineTaskModels implements TaskModels {
 
   private record Key(String definitionId, String taskKey) {}
 
+  private record Known(TaskRules rules, Map<String, String> properties) {}
+
   private final ObjectProvider<RepositoryService> repository;
-  private final Map<Key, TaskRules> known = new ConcurrentHashMap<>();
+  private final Map<Key, Known> known = new ConcurrentHashMap<>();
 
   EngineTaskModels(ObjectProvider<RepositoryService> repository) {
     this.repository = repository;
@@ -32,34 +35,46 @@ class EngineTaskModels implements TaskModels {
 
   @Override
   public TaskRules rules(String processDefinitionId, String taskKey) {
-    Key key = new Key(processDefinitionId, taskKey);
-    TaskRules rules = known.get(key);
-    if (rules == null) {
-      rules = read(key);
-      known.put(key, rules);
-    }
-    return rules;
+    return known(processDefinitionId, taskKey).rules();
   }
 
-  private TaskRules read(Key key) {
+  @Override
+  public Map<String, String> properties(String processDefinitionId, String taskKey) {
+    return known(processDefinitionId, taskKey).properties();
+  }
+
+  private Known known(String processDefinitionId, String taskKey) {
+    Key key = new Key(processDefinitionId, taskKey);
+    Known found = known.get(key);
+    if (found == null) {
+      found = read(key);
+      known.put(key, found);
+    }
+    return found;
+  }
+
+  private Known read(Key key) {
     UserTask task =
         repository
             .getObject()
             .getBpmnModelInstance(key.definitionId())
             .getModelElementById(key.taskKey());
     Map<String, String> properties = properties(task);
-    return new TaskRules(
-        words(properties.get("duban.exclude")),
-        List.copyOf(words(properties.get("duban.attachments"))),
-        Boolean.parseBoolean(properties.get("duban.assist")),
-        properties.getOrDefault("duban.fields", ""),
-        Boolean.parseBoolean(properties.get("duban.mandatory")),
-        Boolean.parseBoolean(properties.get("duban.irreversible")),
-        task.getDocumentations().stream()
-            .map(Documentation::getTextContent)
-            .collect(Collectors.joining("\n"))
-            .trim(),
-        properties.getOrDefault("duban.rule", ""));
+    TaskRules rules =
+        new TaskRules(
+            words(properties.get("duban.exclude")),
+            List.copyOf(words(properties.get("duban.attachments"))),
+            Boolean.parseBoolean(properties.get("duban.assist")),
+            properties.getOrDefault("duban.fields", ""),
+            Boolean.parseBoolean(properties.get("duban.mandatory")),
+            Boolean.parseBoolean(properties.get("duban.irreversible")),
+            task.getDocumentations().stream()
+                .map(Documentation::getTextContent)
+                .collect(Collectors.joining("\n"))
+                .trim(),
+            properties.getOrDefault("duban.rule", ""),
+            properties.containsKey("duban.sign.way"));
+    return new Known(rules, Map.copyOf(properties));
   }
 
   private static Map<String, String> properties(UserTask task) {
@@ -72,7 +87,11 @@ class EngineTaskModels implements TaskModels {
           .forEach(
               ps ->
                   ps.getCamundaProperties()
-                      .forEach(p -> properties.put(p.getCamundaName(), p.getCamundaValue())));
+                      .forEach(
+                          p ->
+                              properties.put(
+                                  String.valueOf(p.getCamundaName()),
+                                  Objects.requireNonNullElse(p.getCamundaValue(), ""))));
     }
     return properties;
   }

@@ -182,7 +182,9 @@ final class BpmnGrammar {
           .attribute(BOOLEAN, "camunda:asyncBefore", "camunda:asyncAfter", "camunda:exclusive")
           .attribute(NUMBER, "camunda:jobPriority");
     }
-    g.allow("bpmn:sequenceFlow", SCOPES).attribute(LITERAL, "sourceRef", "targetRef");
+    g.allow("bpmn:sequenceFlow", SCOPES)
+        .attribute(LITERAL, "sourceRef", "targetRef", "camunda:modelerTemplate")
+        .attribute(NUMBER, "camunda:modelerTemplateVersion");
     g.allow("bpmn:conditionExpression", "bpmn:sequenceFlow")
         .attribute(FORMAL_EXPRESSION, "xsi:type")
         .text(VALUE);

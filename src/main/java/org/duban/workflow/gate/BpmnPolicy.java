@@ -1,7 +1,12 @@
 package org.duban.workflow.gate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.duban.workflow.FormChecks;
+import org.duban.workflow.TaskChecks;
+import org.duban.workflow.TaskChecks.DrawnLoop;
+import org.duban.workflow.TaskChecks.DrawnTask;
 import org.duban.workflow.marks.MarkProblems;
 import org.duban.workflow.marks.ModelElement;
 import org.duban.workflow.sandbox.ExpressionPolicy;
@@ -20,10 +25,15 @@ class BpmnPolicy {
   private final ExpressionPolicy expressions;
 
   private final ObjectProvider<FormChecks> forms;
+  private final ObjectProvider<TaskChecks> tasks;
 
-  BpmnPolicy(ExpressionPolicy expressions, ObjectProvider<FormChecks> forms) {
+  BpmnPolicy(
+      ExpressionPolicy expressions,
+      ObjectProvider<FormChecks> forms,
+      ObjectProvider<TaskChecks> tasks) {
     this.expressions = expressions;
     this.forms = forms;
+    this.tasks = tasks;
   }
 
   void check(byte[] content, Contents contents, Findings findings) {
@@ -93,6 +103,27 @@ class BpmnPolicy {
     } else {
       fieldRights(task, String.valueOf(contents.forms.get(form)), findings);
     }
+    drawn(task, contents, findings);
+  }
+
+  /** What others say who give the task's properties a meaning. */
+  private void drawn(Element task, Contents contents, Findings findings) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    DrawnLoop loop = null;
+    for (Element element : SafeXml.all(task)) {
+      if ("property".equals(element.getLocalName())) {
+        properties.put(element.getAttribute("name"), element.getAttribute("value"));
+      } else if ("multiInstanceLoopCharacteristics".equals(element.getLocalName())) {
+        loop =
+            new DrawnLoop(
+                "true".equals(element.getAttribute("isSequential")),
+                !camunda(element, "collection").isEmpty()
+                    || SafeXml.children(element).stream()
+                        .anyMatch(c -> !"extensionElements".equals(c.getLocalName())));
+      }
+    }
+    DrawnTask drawn = new DrawnTask(properties, loop, contents.forms.get(camunda(task, "formRef")));
+    tasks.forEach(checks -> findings.at(task, "properties", checks.check(drawn)));
   }
 
   /** The task's field rights name fields of its form and leave a form that can be checked. */

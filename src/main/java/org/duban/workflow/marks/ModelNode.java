@@ -66,7 +66,7 @@ record ModelNode(
             && !"false".equals(e.attribute("isInterrupting")),
         "true".equals(e.attribute("triggeredByEvent")),
         !loops.isEmpty(),
-        loops.stream().anyMatch(l -> l.has("completionCondition")),
+        loops.stream().anyMatch(l -> l.has("completionCondition")) || signedEarly(e),
         e.has("terminateEventDefinition"),
         e.attribute("calledElement"),
         e.children().stream()
@@ -77,6 +77,12 @@ record ModelNode(
             .filter(c -> c.tag().equals("sequenceFlow"))
             .map(ModelNode::flow)
             .toList());
+  }
+
+  /** Several people sign, and the last need not once the outcome is settled. */
+  private static boolean signedEarly(ModelElement e) {
+    return !e.property("duban.sign.way").isBlank()
+        && !e.property("duban.sign.early").equals("false");
   }
 
   private static ModelFlow flow(ModelElement e) {

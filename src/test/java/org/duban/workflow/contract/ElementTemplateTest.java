@@ -62,7 +62,13 @@ class ElementTemplateTest {
                 "org.duban.user-task",
                 "org.duban.case-end",
                 "org.duban.lapse",
-                "org.duban.lapse-flow"));
+                "org.duban.lapse-flow",
+                "org.duban.sign-all",
+                "org.duban.sign-any",
+                "org.duban.sign-order",
+                "org.duban.sign-share",
+                "org.duban.sign-agreed-flow",
+                "org.duban.sign-refused-flow"));
     palette.steps().forEach(step -> known.add(idOf(step)));
 
     assertThat(known).containsAll(templates().keySet());

@@ -52,6 +52,17 @@ class ProcessContractTest {
           "duban.lapse",
           "duban.lapseOf",
           "duban.assist",
+          "duban.sign.way",
+          "duban.sign.signers",
+          "duban.sign.share",
+          "duban.sign.measure",
+          "duban.sign.abstention",
+          "duban.sign.refusal",
+          "duban.sign.early",
+          "duban.sign.field",
+          "duban.sign.agree",
+          "duban.sign.abstain",
+          "duban.sign.result",
           "duban.end",
           "duban.reason");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.handling.signing.process;
+
+import org.jspecify.annotations.NullMarked;
