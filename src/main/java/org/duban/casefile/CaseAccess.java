@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Who may see a case: whoever has or had a task in it, its subject, whoever opened it, holders of
- * {@code case.view} over its unit, and whoever may enter its open task for the subject. To everyone
- * else it does not exist.
+ * {@code case.view} over its unit, whoever may enter its open task for the subject, and whoever was
+ * sent a copy of it or is asked about it. To everyone else it does not exist.
  */
 @Service
 public class CaseAccess {
@@ -53,6 +53,7 @@ public class CaseAccess {
             && ((found.subjectPersonId() != null && found.subjectPersonId() == actor.personId())
                 || reads.tookPart(found.id(), actor.personId())
                 || involvement.hasOpenTask(found.id(), actor)
-                || involvement.mayAssist(found.id(), actor)));
+                || involvement.mayAssist(found.id(), actor)
+                || involvement.wasShown(found.id(), actor)));
   }
 }

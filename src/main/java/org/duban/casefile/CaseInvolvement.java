@@ -15,6 +15,9 @@ public interface CaseInvolvement {
    */
   boolean mayAssist(long caseId, Actor actor);
 
+  /** Whether the actor was told of the case, or is asked about it. */
+  boolean wasShown(long caseId, Actor actor);
+
   /** The nearest limit of the case's open tasks. */
   Optional<LocalDateTime> nextLimit(long caseId);
 }

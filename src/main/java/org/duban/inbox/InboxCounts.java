@@ -3,6 +3,8 @@ package org.duban.inbox;
 /**
  * How many in each box, and of each light of what is to do and of what is supervised; 1000 means
  * more than 999.
+ *
+ * @param copied what was not read or answered
  */
 public record InboxCounts(
     int todo,
@@ -16,7 +18,8 @@ public record InboxCounts(
     int supervised,
     int supervisedRed,
     int supervisedYellow,
-    int supervisedBlue) {
+    int supervisedBlue,
+    int copied) {
 
-  static final InboxCounts NONE = new InboxCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  static final InboxCounts NONE = new InboxCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }

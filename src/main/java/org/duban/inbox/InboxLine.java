@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param priority of what is open, see {@link TaskPriority}; 50 elsewhere
  * @param at when it was done, started or, as a draft, saved; null for what is to do
  * @param status where the case stands
+ * @param onBehalfOf whose task it is, if the actor has it only as his deputy
+ * @param copy in the box of copies: why it lies there
  * @param delegated who delegated it to whom, while it is
  */
 public record InboxLine(
@@ -35,9 +37,24 @@ public record InboxLine(
     int version,
     @Nullable LocalDateTime at,
     @Nullable String status,
-    @Nullable DelegationMark delegated) {
+    @Nullable DelegationMark delegated,
+    @Nullable CopyMark copy,
+    @Nullable NamedPerson onBehalfOf) {
 
   InboxLine at(LocalDateTime when) {
+    return with(when, copy, onBehalfOf);
+  }
+
+  InboxLine with(CopyMark mark) {
+    return with(at, mark, onBehalfOf);
+  }
+
+  InboxLine onBehalfOf(NamedPerson principal) {
+    return with(at, copy, principal);
+  }
+
+  private InboxLine with(
+      @Nullable LocalDateTime when, @Nullable CopyMark mark, @Nullable NamedPerson principal) {
     return new InboxLine(
         taskId,
         caseId,
@@ -59,6 +76,8 @@ public record InboxLine(
         version,
         when,
         status,
-        delegated);
+        delegated,
+        mark,
+        principal);
   }
 }

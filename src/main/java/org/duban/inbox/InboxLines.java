@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duban.calendar.LightLimits;
 import org.duban.casefile.Light;
+import org.duban.inbox.persistence.CopyMapper;
 import org.duban.inbox.persistence.InboxReads;
 import org.duban.inbox.persistence.InboxReads.BegunTask;
 import org.duban.inbox.persistence.InboxReads.NextLimit;
@@ -31,13 +33,21 @@ class InboxLines {
   private final ProcessNames processes;
   private final Lights lights;
   private final InboxReads reads;
+  private final CopyMapper copies;
 
-  InboxLines(Units units, People people, ProcessNames processes, Lights lights, InboxReads reads) {
+  InboxLines(
+      Units units,
+      People people,
+      ProcessNames processes,
+      Lights lights,
+      InboxReads reads,
+      CopyMapper copies) {
     this.units = units;
     this.people = people;
     this.processes = processes;
     this.lights = lights;
     this.reads = reads;
+    this.copies = copies;
   }
 
   /** What was done or started; a case that runs shows the next limit of its tasks. */
@@ -70,6 +80,35 @@ class InboxLines {
     Light set = Light.valueOf(r.light());
     Light byLimit = due == null ? Light.NORMAL : Lights.of(limits, due);
     return set.compareTo(byLimit) >= 0 ? set : byLimit;
+  }
+
+  /** Cases the person was told of or asked about; ids of the rows are ids of copies. */
+  List<InboxLine> copied(List<PastRow> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, CaseCopy> found =
+        copies.byId(rows.stream().map(PastRow::id).toList()).stream()
+            .collect(Collectors.toMap(CaseCopy::id, c -> c));
+    Map<Long, Person> from =
+        people.byId(found.values().stream().map(CaseCopy::fromPerson).collect(Collectors.toSet()));
+    List<InboxLine> lines = past(rows);
+    return IntStream.range(0, rows.size())
+        .filter(i -> found.containsKey(rows.get(i).id()))
+        .mapToObj(
+            i -> lines.get(i).with(mark(Objects.requireNonNull(found.get(rows.get(i).id())), from)))
+        .toList();
+  }
+
+  private static CopyMark mark(CaseCopy copy, Map<Long, Person> from) {
+    Person sender = from.get(copy.fromPerson());
+    return new CopyMark(
+        copy.id(),
+        copy.kind().name(),
+        copy.note(),
+        sender == null ? "" : sender.name(),
+        copy.readAt(),
+        copy.answer());
   }
 
   /** What is open. */
@@ -121,7 +160,9 @@ class InboxLines {
         t.version(),
         null,
         null,
-        names.delegated(t));
+        names.delegated(t),
+        null,
+        null);
   }
 
   private static InboxLine line(
@@ -147,6 +188,8 @@ class InboxLines {
         0,
         r.at(),
         r.endKind() == null ? r.status() : r.endKind(),
+        null,
+        null,
         null);
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.duban.casefile.CaseInvolvement;
 import org.duban.identity.Actor;
+import org.duban.inbox.persistence.CopyMapper;
 import org.duban.inbox.persistence.InboxReads;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,12 @@ class OpenTaskInvolvement implements CaseInvolvement {
 
   private final InboxReads reads;
   private final Assistance assistance;
+  private final CopyMapper copies;
 
-  OpenTaskInvolvement(InboxReads reads, Assistance assistance) {
+  OpenTaskInvolvement(InboxReads reads, Assistance assistance, CopyMapper copies) {
     this.reads = reads;
     this.assistance = assistance;
+    this.copies = copies;
   }
 
   @Override
@@ -30,6 +33,11 @@ class OpenTaskInvolvement implements CaseInvolvement {
   public boolean mayAssist(long caseId, Actor actor) {
     return assistance.allowsSomewhere()
         && reads.ofCase(caseId).stream().anyMatch(task -> assistance.allows(task, actor));
+  }
+
+  @Override
+  public boolean wasShown(long caseId, Actor actor) {
+    return actor.personId() != 0 && copies.shown(caseId, actor.personId());
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.duban.casefile.Light;
 import org.duban.identity.Actor;
 import org.duban.identity.CurrentActor;
 import org.duban.identity.Permissions;
+import org.duban.inbox.persistence.CopyMapper;
 import org.duban.inbox.persistence.InboxReads;
 import org.duban.inbox.persistence.InboxReads.BegunTask;
 import org.duban.inbox.persistence.InboxReads.PastRow;
@@ -31,6 +32,7 @@ public class ReadingInbox {
   private static final int LARGEST_PAGE = 200;
 
   private final InboxReads reads;
+  private final CopyMapper copies;
   private final CurrentActor current;
   private final BoxFilter filters;
   private final InboxLines lines;
@@ -38,11 +40,13 @@ public class ReadingInbox {
 
   ReadingInbox(
       InboxReads reads,
+      CopyMapper copies,
       CurrentActor current,
       BoxFilter filters,
       InboxLines lines,
       Permissions permissions) {
     this.reads = reads;
+    this.copies = copies;
     this.current = current;
     this.filters = filters;
     this.lines = lines;
@@ -182,6 +186,19 @@ public class ReadingInbox {
     return past(reads.started(person, filters.where(filter), before(after), size + 1), size);
   }
 
+  /** Cases the actor was told of or asked about, the last first. */
+  public InboxPage copied(InboxFilter filter, @Nullable String after, int limit) {
+    long person = current.require().personId();
+    if (person == 0) {
+      return new InboxPage(List.of(), null);
+    }
+    int size = size(limit);
+    List<PastRow> rows = reads.copied(person, filters.where(filter), before(after), size + 1);
+    List<PastRow> page = rows.stream().limit(size).toList();
+    return new InboxPage(
+        lines.copied(page), rows.size() > size ? String.valueOf(page.get(size - 1).id()) : null);
+  }
+
   /** How many in each box; an administrator who is no person has none of his own. */
   public InboxCounts counts() {
     Actor actor = current.require();
@@ -202,7 +219,8 @@ public class ReadingInbox {
         count(below, null),
         count(below, Light.RED),
         count(below, Light.YELLOW),
-        count(below, Light.BLUE));
+        count(below, Light.BLUE),
+        person ? copies.countOpen(actor.personId(), CAP) : 0);
   }
 
   private InboxPage past(List<PastRow> rows, int size) {

@@ -158,6 +158,13 @@ public interface InboxReads {
       @Param("before") long before,
       @Param("limit") int limit);
 
+  /** Cases the person was told of or asked about, the last first. */
+  List<PastRow> copied(
+      @Param("person") long person,
+      @Param("w") Where where,
+      @Param("before") long before,
+      @Param("limit") int limit);
+
   /** In the order of the end, latest first. */
   List<PastRow> closed(
       @Param("person") long person,

@@ -25,7 +25,8 @@ class InboxController {
     started,
     drafts,
     closed,
-    supervised
+    supervised,
+    copied
   }
 
   /** Orders of the boxes of open tasks; the others have one each, the latest first. */
@@ -73,6 +74,7 @@ class InboxController {
       case drafts -> inbox.drafts(filter, after, limit);
       case closed -> inbox.closed(filter, after, limit);
       case supervised -> inbox.supervised(filter, order, after, limit);
+      case copied -> inbox.copied(filter, after, limit);
     };
   }
 
