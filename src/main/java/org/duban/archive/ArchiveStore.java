@@ -57,6 +57,10 @@ class ArchiveStore {
     return Files.newInputStream(path(campaignId, caseNo));
   }
 
+  void delete(long campaignId, String caseNo) throws IOException {
+    Files.deleteIfExists(path(campaignId, caseNo));
+  }
+
   private Path path(long campaignId, String caseNo) {
     return root.resolve(String.valueOf(campaignId))
         .resolve(caseNo.replaceAll("[^\\p{IsHan}A-Za-z0-9._-]", "_") + ".zip");

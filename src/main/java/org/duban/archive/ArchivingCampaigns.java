@@ -96,8 +96,27 @@ public class ArchivingCampaigns {
               ready = rows.ready(clock.now(), BATCH)) {
             ready.forEach(this::take);
           }
+          removePurged();
           return true;
         });
+  }
+
+  /** The file first: a crash leaves the row, and another run goes on. */
+  private void removePurged() {
+    long last = 0;
+    for (var purged = rows.purged(last, BATCH);
+        !purged.isEmpty();
+        purged = rows.purged(last, BATCH)) {
+      for (ToArchive gone : purged) {
+        last = gone.caseId();
+        try {
+          store.delete(gone.campaignId(), gone.caseNo());
+          transactions.executeWithoutResult(tx -> rows.forget(gone.caseId()));
+        } catch (IOException e) {
+          log.warn("The archive of case {} could not be removed", gone.caseId(), e);
+        }
+      }
+    }
   }
 
   private void take(ToArchive next) {

@@ -76,6 +76,17 @@ public class Notifications {
     }
   }
 
+  /**
+   * For a case whose contents are purged; its caller asks who may. What left the house names no
+   * case's contents and stays.
+   *
+   * @return how many notes
+   */
+  @Transactional
+  public int forget(long caseId) {
+    return mapper.deleteOfCase(caseId);
+  }
+
   private static Notification row(long id, Note note, LocalDateTime at) {
     String text = note.text();
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;

@@ -26,4 +26,11 @@ public interface DecisionsMade {
 
   /** All that was decided by tables in the case, oldest first. */
   List<Made> of(String caseNo);
+
+  /**
+   * For a case whose contents are purged.
+   *
+   * @return how many there were
+   */
+  int forget(String caseNo);
 }

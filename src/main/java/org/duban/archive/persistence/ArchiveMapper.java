@@ -2,6 +2,7 @@ package org.duban.archive.persistence;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -24,7 +25,7 @@ public interface ArchiveMapper {
       insert ignore into case_archive (case_id, campaign_id, case_no, state, attempts)
       select f.id, f.campaign_id, f.number, 'READY', 0
       from campaign c join case_file f on f.campaign_id = c.id
-      where c.state = 'CONCLUDED' and f.closed_at is not null
+      where c.state = 'CONCLUDED' and f.closed_at is not null and f.purged_at is null
         and not exists (select 1 from case_archive a where a.case_id = f.id)
       """)
   int list();
@@ -70,6 +71,20 @@ public interface ArchiveMapper {
   void failed(
       @Param("caseId") long caseId, @Param("state") String state, @Param("error") String error);
 
+  /** Its file goes with the next run. */
+  @Update("update case_archive set state = 'PURGED' where case_id = #{caseId}")
+  int purge(long caseId);
+
+  @Select(
+      """
+      select case_id, campaign_id, case_no, attempts from case_archive
+      where state = 'PURGED' and case_id > #{after} order by case_id limit #{most}
+      """)
+  List<ToArchive> purged(@Param("after") long after, @Param("most") int most);
+
+  @Delete("delete from case_archive where case_id = #{caseId} and state = 'PURGED'")
+  void forget(long caseId);
+
   @Update(
       "update case_archive set state = 'READY', attempts = 0 where campaign_id = #{campaign} and"
           + " state = 'FAILED'")
@@ -80,7 +95,7 @@ public interface ArchiveMapper {
       select count(*) as total, coalesce(sum(a.state = 'DONE'), 0) as done,
         coalesce(sum(a.state = 'FAILED'), 0) as failed
       from case_file f left join case_archive a on a.case_id = f.id
-      where f.campaign_id = #{campaign} and f.closed_at is not null
+      where f.campaign_id = #{campaign} and f.closed_at is not null and f.purged_at is null
       """)
   ArchiveSums sums(long campaign);
 }

@@ -2,6 +2,7 @@ package org.duban.calendar.persistence;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -24,6 +25,9 @@ public interface DeadlineMapper {
 
   @Select("select * from deadline_change where task_id = #{taskId} order by id desc limit 1")
   @Nullable DeadlineChange latest(String taskId);
+
+  @Delete("delete from deadline_change where case_id = #{caseId}")
+  int deleteOfCase(long caseId);
 
   @Select("select distinct task_id from deadline_change")
   Set<String> changedTasks();

@@ -3,6 +3,7 @@ package org.duban.disposition.persistence;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -105,4 +106,7 @@ public interface DecisionPaperMapper {
 
   @Select("select last_no from document_number where agency = #{agency} and doc_year = #{year}")
   int takenNumber(@Param("agency") String agency, @Param("year") int year);
+
+  @Delete("delete from disposition_draft where case_id = #{caseId}")
+  int deleteDrafts(long caseId);
 }

@@ -1,5 +1,6 @@
 package org.duban.inbox.persistence;
 
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 
@@ -19,4 +20,10 @@ public interface ClosedCaseMapper {
       where c.closed_at is not null and p.person_id > 0
       """)
   void write(long caseId);
+
+  @Delete("delete from closed_case_part where case_id = #{caseId}")
+  int deleteParts(long caseId);
+
+  @Delete("delete from case_recusal where case_id = #{caseId}")
+  int deleteRecusals(long caseId);
 }

@@ -3,6 +3,7 @@ package org.duban.notification.persistence;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -24,6 +25,9 @@ public interface NotificationMapper {
       </script>
       """)
   void insert(@Param("rows") List<Notification> rows);
+
+  @Delete("delete from notification where case_id = #{caseId}")
+  int deleteOfCase(long caseId);
 
   @Select(
       """

@@ -34,6 +34,11 @@ interface NoticeMapper {
           + " #{id}")
   void update(NoticeRow row);
 
+  @Update(
+      "update notice set title = '', body = '', scope = '', receiving_unit = '', phone = '',"
+          + " mailbox = '', address = '', ended_reason = null where case_id = #{caseId}")
+  int empty(long caseId);
+
   @Select("select" + COLUMNS + "from notice n where n.id = #{id}")
   @Nullable NoticeRow byId(long id);
 

@@ -1,6 +1,7 @@
 package org.duban.publicity.persistence;
 
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -25,6 +26,11 @@ interface ObjectionMapper {
       "update notice_objection set status = #{status}, answer = #{answer}, answered_at ="
           + " #{answeredAt} where id = #{id}")
   void update(org.duban.publicity.Objection objection);
+
+  @Delete(
+      "delete from notice_objection where notice_id in"
+          + " (select n.id from notice n where n.case_id = #{caseId})")
+  int deleteOfCase(long caseId);
 
   @Select("select" + COLUMNS + "from notice_objection o where o.id = #{id} for update")
   @Nullable ObjectionRow lock(long id);

@@ -108,6 +108,11 @@ class DecisionRecorder extends AbstractProcessEnginePlugin
   }
 
   @Override
+  public int forget(String caseNo) {
+    return mapper.deleteOfCase(caseNo);
+  }
+
+  @Override
   public Optional<Made> latest(String caseNo, String decisionKey) {
     return of(caseNo).stream()
         .filter(m -> m.decisionKey().equals(decisionKey))

@@ -2,6 +2,7 @@ package org.duban.workflow.persistence;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
@@ -29,6 +30,9 @@ public interface DecisionMapper {
       values (#{id}, #{caseNo}, #{activityId}, #{decisionKey}, #{definitionId}, #{inputs},
         #{rules}, #{at})""")
   void insert(Row row);
+
+  @Delete("delete from decision_made where case_no = #{caseNo}")
+  int deleteOfCase(String caseNo);
 
   @Select(
       """

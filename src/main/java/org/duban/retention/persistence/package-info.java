@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.retention.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.retention.web;
+
+import org.jspecify.annotations.NullMarked;
