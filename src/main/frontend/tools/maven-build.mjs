@@ -20,7 +20,7 @@ if (age(join(root, 'node_modules/.package-lock.json')) < age(join(root, 'package
   writeFileSync(join(root, 'node_modules/.installed'), now.toISOString());
 }
 
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
+const sources = ['src', 'public', 'tools', 'index.html', 'vite.config.ts', 'package-lock.json']
   .map((name) => join(root, name))
   .filter(existsSync);
 const stamp = join(root, 'dist/.built');

@@ -2,7 +2,7 @@ import type { FeatureMessages } from '.';
 
 export const sharedMessages: FeatureMessages = {
   'zh-CN': {
-    app: { name: '督办', full: '专项治理督办平台', region: '主要内容' },
+    app: { name: '督办', full: '专项治理督办平台', region: '主要内容', offline: '网络已断开。填写的内容会保留，恢复后自动继续。', update: '有新版本可用，更新后从当前页继续。', updateNow: '立即更新', updateLater: '稍后', install: '安装到本机' },
     menu: { inbox: '收件箱', work: '业务', manage: '管理', more: '更多', fold: '收起导航', unfold: '展开导航', main: '主导航' },
     act: {
       ok: '确定', cancel: '取消', save: '保存', close: '关闭', retry: '重试', more: '加载更多', back: '返回', search: '查询',
@@ -21,7 +21,7 @@ export const sharedMessages: FeatureMessages = {
     phrases: { open: '常用意见', title: '常用意见', none: '还没有常用意见。写好一段后，可以在这里存下来。', keep: '把已写的存为常用意见' },
   },
   en: {
-    app: { name: 'Duban', full: 'Campaign Supervision', region: 'Main content' },
+    app: { name: 'Duban', full: 'Campaign Supervision', region: 'Main content', offline: 'No network. What you write is kept and goes on when it is back.', update: 'A newer version is ready; you go on from this page.', updateNow: 'Update now', updateLater: 'Later', install: 'Install' },
     menu: { inbox: 'Inbox', work: 'Work', manage: 'Administration', more: 'More', fold: 'Fold navigation', unfold: 'Unfold navigation', main: 'Main navigation' },
     act: {
       ok: 'OK', cancel: 'Cancel', save: 'Save', close: 'Close', retry: 'Retry', more: 'Load more', back: 'Back', search: 'Search',
