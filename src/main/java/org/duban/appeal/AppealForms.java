@@ -55,8 +55,8 @@ class AppealForms implements FormPrefill {
     data.put("originalNumber", decision.number());
     data.put(
         "originalKinds",
-        decision.kinds().stream()
-            .map(k -> sanctions.require(k, decision.decidedOn()).name())
+        sanctions.require(decision.kinds(), decision.decidedOn()).stream()
+            .map(Sanctions.SanctionKind::name)
             .collect(Collectors.joining("、")));
     data.put("originalFacts", decision.facts());
     data.put("originalBasis", decision.basis());

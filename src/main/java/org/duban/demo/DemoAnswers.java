@@ -2,8 +2,8 @@ package org.duban.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.duban.inbox.TaskDetail;
 import org.duban.organisation.Posts;
 import org.duban.platform.time.ProductClock;
@@ -35,7 +35,7 @@ class DemoAnswers {
     this.clock = clock;
   }
 
-  ObjectNode answer(TaskDetail task, String actorName, Random random) {
+  ObjectNode answer(TaskDetail task, String actorName, RandomGenerator random) {
     ObjectNode data = JsonNodeFactory.instance.objectNode();
     if (task.form() != null) {
       fill(task.form().schema().path("components"), task.form().data(), data, actorName);
@@ -64,7 +64,7 @@ class DemoAnswers {
   /**
    * Every second has something to declare where problems are to be seen, every fourth elsewhere.
    */
-  private static void declare(ObjectNode data, Random random, String village) {
+  private static void declare(ObjectNode data, RandomGenerator random, String village) {
     boolean rich = village.startsWith(DemoPopulation.township(3));
     if (random.nextInt(rich ? 2 : 4) == 0) {
       int pick = random.nextInt(ITEMS.size());
@@ -93,7 +93,7 @@ class DemoAnswers {
             });
   }
 
-  private static void verify(ObjectNode data, Random random) {
+  private static void verify(ObjectNode data, RandomGenerator random) {
     if (random.nextInt(14) == 0) {
       data.put("result", "return").put("reason", "面积未填写，请补充后重新提交。");
     }

@@ -70,7 +70,7 @@ class DemoLoader implements SmartLifecycle {
   @Override
   public void start() {
     if (enabled && units.find(DemoPopulation.COUNTY).isEmpty()) {
-      log.info("Making the demonstration county; this takes about half a minute");
+      log.info("Making the demonstration county; this takes about a quarter of a minute");
       jobs.whileExecutorRests(this::load);
     }
     running = true;

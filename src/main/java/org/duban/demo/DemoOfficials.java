@@ -1,14 +1,21 @@
 package org.duban.demo;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.duban.identity.CurrentActor;
 import org.duban.inbox.CompletingTask;
@@ -19,11 +26,20 @@ import org.duban.inbox.ViewingTask;
 import org.duban.inbox.WaitingTask;
 import org.duban.inbox.WaitingTasks;
 import org.duban.platform.error.DubanException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** People of the demonstration county at work: what waits for them they open, fill and hand in. */
+/**
+ * People of the demonstration county at work: what waits for them they open, fill and hand in. Two
+ * are at work at a time, each on a task of his own.
+ */
 @Component
 class DemoOfficials {
+
+  private static final long SEED = 20260102;
+  private static final int AT_WORK = 2;
+  private static final int TRIES = 4;
 
   private final CurrentActor actor;
   private final WaitingTasks waiting;
@@ -32,10 +48,9 @@ class DemoOfficials {
   private final DemoAnswers answers;
   private final DemoPictures pictures;
   private final RoutingDesk routing;
-  private final Random random = new Random(20260102);
 
   /** Who is what, as long as the demonstration is made: posts do not change meanwhile. */
-  private final Map<Long, Set<String>> holders = new HashMap<>();
+  private final Map<Long, Set<String>> holders = new ConcurrentHashMap<>();
 
   DemoOfficials(
       CurrentActor actor,
@@ -66,10 +81,30 @@ class DemoOfficials {
             .collect(
                 Collectors.groupingBy(
                     WaitingTask::taskId, LinkedHashMap::new, Collectors.toList()));
-    return (int)
+    List<Callable<Boolean>> work =
         tasks.values().stream()
-            .filter(task -> wanted.test(task.get(0)) && workAsOne(people, task))
-            .count();
+            .filter(task -> wanted.test(task.get(0)))
+            .map(task -> (Callable<Boolean>) () -> workAsOne(people, task))
+            .toList();
+    return (int) all(work).stream().filter(done -> done).count();
+  }
+
+  private static List<Boolean> all(List<Callable<Boolean>> work) {
+    ExecutorService officials = Executors.newFixedThreadPool(AT_WORK);
+    try {
+      List<Boolean> done = new ArrayList<>();
+      for (Future<Boolean> one : officials.invokeAll(work)) {
+        done.add(one.get());
+      }
+      return done;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The demonstration was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The demonstration could not be made", e.getCause());
+    } finally {
+      officials.shutdownNow();
+    }
   }
 
   /** Rounds of work until nothing wanted is left. */
@@ -109,11 +144,31 @@ class DemoOfficials {
         .anyMatch(p -> actor.as(p.getValue(), () -> completed(task.get(0).taskId(), p.getKey())));
   }
 
+  /** Where two meet at one thing, one comes a moment later, or finds it done. */
+  private boolean completed(String taskId, String name) {
+    for (int tried = 1; ; tried++) {
+      try {
+        return completedNow(taskId, name);
+      } catch (TransientDataAccessException e) {
+        if (tried == TRIES) {
+          throw e;
+        }
+      } catch (DubanException e) {
+        if (e.status() == HttpStatus.NOT_FOUND) {
+          return false;
+        }
+        if (tried == TRIES || e.status() != HttpStatus.CONFLICT) {
+          throw e;
+        }
+      }
+    }
+  }
+
   private Set<String> holders(long person) {
     return holders.computeIfAbsent(person, id -> actor.as(id, () -> actor.require().holders()));
   }
 
-  private boolean completed(String taskId, String name) {
+  private boolean completedNow(String taskId, String name) {
     Optional<TaskDetail> task = open(taskId).filter(TaskDetail::canComplete);
     task.ifPresent(t -> complete(t, name));
     return task.isPresent();
@@ -136,6 +191,12 @@ class DemoOfficials {
     completing.complete(
         Objects.requireNonNull(task.line().taskId()),
         new CompletionRequest(
-            answers.answer(task, name, random), null, null, attached, null, true));
+            answers.answer(task, name, chance(task)), null, null, attached, null, true));
+  }
+
+  /** The same for the same task of the same case, whoever comes first. */
+  private static RandomGenerator chance(TaskDetail task) {
+    String place = task.line().caseNo() + task.taskKey();
+    return new SplittableRandom(SEED + place.hashCode());
   }
 }

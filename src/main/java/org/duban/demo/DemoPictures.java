@@ -21,6 +21,10 @@ class DemoPictures {
 
   private static final int WIDTH = 960;
   private static final int HEIGHT = 640;
+
+  /** Small, since many are made while somebody waits for the first start. */
+  private static final double SCALE = 0.6;
+
   private static final byte[] BEFORE = draw(true);
   private static final byte[] AFTER = draw(false);
 
@@ -52,9 +56,12 @@ class DemoPictures {
   }
 
   private static byte[] draw(boolean shed) {
-    BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image =
+        new BufferedImage(
+            (int) (WIDTH * SCALE), (int) (HEIGHT * SCALE), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.scale(SCALE, SCALE);
     g.setColor(new Color(0xBFD9EA));
     g.fillRect(0, 0, WIDTH, 400);
     g.setColor(new Color(0x8FA876));

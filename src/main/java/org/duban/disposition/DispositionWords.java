@@ -45,7 +45,9 @@ public class DispositionWords {
 
   /** Measures by the names they had on that day. */
   public String kinds(Collection<String> kinds, LocalDate day) {
-    return kinds.stream().map(k -> kind(k, day)).collect(Collectors.joining("、"));
+    return sanctions.require(kinds, day).stream()
+        .map(Sanctions.SanctionKind::name)
+        .collect(Collectors.joining("、"));
   }
 
   /** Rules that matched, one a line. */

@@ -12,6 +12,7 @@ import org.duban.platform.time.ProductClock;
 import org.duban.rule.Sanctions;
 import org.duban.rule.Sanctions.Family;
 import org.duban.rule.Sanctions.PersonStanding;
+import org.duban.rule.Sanctions.SanctionKind;
 import org.duban.rule.Sanctions.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -122,8 +123,8 @@ public class DraftingDecision {
       throw DubanException.invalid("disposition.not-of-class", words.name(outcome), wrong);
     }
     boolean outside =
-        kinds.stream()
-            .anyMatch(k -> sanctions.require(k, clock.today()).family() != Family.ORGANISATIONAL);
+        sanctions.require(kinds, clock.today()).stream()
+            .anyMatch(k -> k.family() != Family.ORGANISATIONAL);
     if (outcome == Outcome.TRANSFER && !outside) {
       throw DubanException.invalid("disposition.transfer-to-whom");
     }
@@ -149,18 +150,11 @@ public class DraftingDecision {
     }
   }
 
-  /** Keys of measures that may fall on the person at all today. */
-  public List<String> lawful(Disposition disposition) {
+  /** Measures that may fall on the person at all today. */
+  public List<SanctionKind> lawful(Disposition disposition) {
     String standing = disposition.standing();
-    return sanctions.kinds(clock.today()).stream()
-        .map(Sanctions.SanctionKind::key)
-        .filter(
-            k ->
-                standing == null
-                    || sanctions
-                        .check(
-                            List.of(k), PersonStanding.valueOf(standing), clock.today(), List.of())
-                        .isEmpty())
-        .toList();
+    return standing == null
+        ? sanctions.kinds(clock.today())
+        : sanctions.permitted(PersonStanding.valueOf(standing), clock.today());
   }
 }

@@ -2,7 +2,9 @@ package org.duban.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duban.platform.time.ProductClock;
 import org.duban.rule.persistence.RuleMapper;
 import org.springframework.stereotype.Service;
@@ -20,15 +22,19 @@ public class Rules {
   private final JsonMapper json;
   private final ProductClock clock;
 
+  /** By row: a value once written is never changed, a new one gets a row of its own. */
+  private final Map<Long, JsonNode> read = new ConcurrentHashMap<>();
+
   Rules(RuleMapper mapper, JsonMapper json, ProductClock clock) {
     this.mapper = mapper;
     this.json = json;
     this.clock = clock;
   }
 
-  /** The value that held on that day. */
+  /** The value that held on that day; to be read only, others read the same. */
   public Optional<JsonNode> find(String key, LocalDate day) {
-    return Optional.ofNullable(mapper.at(key, day)).map(row -> json.readTree(row.value()));
+    return Optional.ofNullable(mapper.at(key, day))
+        .map(row -> read.computeIfAbsent(row.id(), id -> json.readTree(row.value())));
   }
 
   /**

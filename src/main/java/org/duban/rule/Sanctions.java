@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What law and policy say about measures against a person: which kinds there are on a day and what
@@ -68,6 +69,7 @@ public class Sanctions {
 
   private final Rules rules;
   private final MessageSource messages;
+  private volatile @Nullable Read last;
 
   Sanctions(Rules rules, MessageSource messages) {
     this.rules = rules;
@@ -83,9 +85,25 @@ public class Sanctions {
    * @throws DubanException invalid, if there was no such kind on that day
    */
   public SanctionKind require(String kind, LocalDate day) {
-    return law()
-        .kind(kind, day)
-        .orElseThrow(() -> DubanException.invalid("rule.sanction.unknown", kind, day.toString()));
+    return known(law(), kind, day);
+  }
+
+  /**
+   * Kinds by their keys, in that order.
+   *
+   * @throws DubanException invalid, if there was no such kind on that day
+   */
+  public List<SanctionKind> require(Collection<String> kinds, LocalDate day) {
+    SanctionLaw law = law();
+    return kinds.stream().map(kind -> known(law, kind, day)).toList();
+  }
+
+  /** Kinds that alone may fall on such a person on that day if no earlier measure has effect. */
+  public List<SanctionKind> permitted(PersonStanding standing, LocalDate day) {
+    SanctionLaw law = law();
+    return law.kinds(day).stream()
+        .filter(k -> law.check(List.of(k.key()), standing, day, List.of()).isEmpty())
+        .toList();
   }
 
   /**
@@ -137,10 +155,28 @@ public class Sanctions {
         .toList();
   }
 
-  private SanctionLaw law() {
-    return new SanctionLaw(
-        rules.value("sanction.kinds"),
-        rules.value("sanction.standings"),
-        rules.number("sanction.combined-months"));
+  private static SanctionKind known(SanctionLaw law, String kind, LocalDate day) {
+    return law.kind(kind, day)
+        .orElseThrow(() -> DubanException.invalid("rule.sanction.unknown", kind, day.toString()));
   }
+
+  private SanctionLaw law() {
+    Source source =
+        new Source(
+            rules.value("sanction.kinds"),
+            rules.value("sanction.standings"),
+            rules.number("sanction.combined-months"));
+    Read before = last;
+    if (before == null || !before.source().equals(source)) {
+      before =
+          new Read(
+              source, new SanctionLaw(source.kinds(), source.standings(), source.combinedMonths()));
+      last = before;
+    }
+    return before.law();
+  }
+
+  private record Source(JsonNode kinds, JsonNode standings, int combinedMonths) {}
+
+  private record Read(Source source, SanctionLaw law) {}
 }

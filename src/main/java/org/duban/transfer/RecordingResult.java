@@ -63,8 +63,7 @@ public class RecordingResult {
     Transfer transfer =
         transfers.find(caseId).orElseThrow(() -> DubanException.notFound("transfer.not-found"));
     checkShape(transfer, reported);
-    List<SanctionKind> kinds =
-        reported.kinds().stream().map(k -> sanctions.require(k, reported.decidedOn())).toList();
+    List<SanctionKind> kinds = sanctions.require(reported.kinds(), reported.decidedOn());
     checkAllowed(transfer, reported);
     List<RunningEffect> effects = effects(kinds, reported);
     TransferResult result =

@@ -585,6 +585,7 @@ class DispositionProcessTest {
 
     // when, then
     assertThat(drafting.lawful(dispositions.require(file.id())))
+        .extracting(Sanctions.SanctionKind::key)
         .contains("TALK")
         .doesNotContain("ADMIN_WARNING", "ADMIN_REMOVED");
     assertThatThrownBy(

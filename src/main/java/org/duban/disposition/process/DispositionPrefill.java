@@ -123,7 +123,7 @@ class DispositionPrefill implements FormPrefill {
       shown.put("outcome", outcome.name());
     }
     put(shown, "facts", d.statement());
-    shown.put("kindsOffered", drafting.lawful(d).stream().map(this::choice).toList());
+    shown.put("kindsOffered", drafting.lawful(d).stream().map(DispositionPrefill::choice).toList());
     shown.put(
         "earlierDrafts",
         drafts.stream()
@@ -152,10 +152,8 @@ class DispositionPrefill implements FormPrefill {
     put(shown, "reviewText", d.reviewReason());
     shown.put(
         "kindsLighter",
-        sanctions.kinds(clock.today()).stream()
-            .map(Sanctions.SanctionKind::key)
-            .filter(k -> !sanctions.heavier(List.of(k), d.kinds(), clock.today()))
-            .map(this::choice)
+        sanctions.notHeavierThan(d.kinds(), clock.today()).stream()
+            .map(DispositionPrefill::choice)
             .toList());
   }
 
@@ -170,8 +168,8 @@ class DispositionPrefill implements FormPrefill {
     return d.vetoUntil() == null ? "" : "（一票否决至 " + d.vetoUntil() + "）";
   }
 
-  private Choice choice(String kind) {
-    return new Choice(words.kind(kind, clock.today()), kind);
+  private static Choice choice(Sanctions.SanctionKind kind) {
+    return new Choice(kind.name(), kind.key());
   }
 
   private static String yes(boolean value) {

@@ -16,12 +16,6 @@ import org.springframework.util.StringUtils;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {
 
-  @Bean(initMethod = "start", destroyMethod = "close")
-  @Conditional(Embedded.class)
-  EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) {
-    return new EmbeddedDatabase(properties.dataDir(), properties.embeddedArgs());
-  }
-
   @Bean
   @Conditional(Embedded.class)
   HikariDataSource embeddedDataSource(EmbeddedDatabase database, DatabaseProperties properties) {

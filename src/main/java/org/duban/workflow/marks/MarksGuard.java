@@ -85,11 +85,14 @@ class MarksGuard {
         throw DubanException.conflict("workflow.marks.skipped", needed.node().name(), node.name());
       }
     }
-    for (Mark mark : scope.begunAnew(node.id())) {
+    List<Mark> anew = scope.begunAnew(node.id());
+    for (Mark mark : anew) {
       if (moved && mark.irreversible() && steps.maybePassed(place, mark.passes())) {
         throw DubanException.conflict("workflow.marks.undone", mark.node().name(), node.name());
       }
-      steps.beginAnew(place, mark.passes());
+    }
+    if (!anew.isEmpty()) {
+      steps.beginAnew(place, anew.stream().flatMap(mark -> mark.passes().stream()).toList());
     }
     if ((node.isBoundary() || node.terminates()) && !node.lapse().isEmpty()) {
       lapsing(execution, node);
