@@ -1,0 +1,21 @@
+CREATE TABLE limit_request (
+  case_id     BIGINT       NOT NULL PRIMARY KEY COMMENT 'case in which it is decided',
+  task_id     VARCHAR(64)  NOT NULL,
+  task_name   VARCHAR(300) NOT NULL,
+  of_case_id  BIGINT       NOT NULL COMMENT 'case of the task',
+  kind        VARCHAR(16)  NOT NULL COMMENT 'EXTEND, PAUSE, RESUME',
+  until_day   DATE         NULL COMMENT 'new last day, for more time',
+  reason      VARCHAR(500) NOT NULL,
+  asked_by    BIGINT       NOT NULL COMMENT 'person',
+  asked_at    DATETIME(3)  NOT NULL,
+  request_key VARCHAR(64)  NOT NULL,
+  state       VARCHAR(12)  NOT NULL COMMENT 'ASKED, GRANTED, REFUSED',
+  live        BOOLEAN      NULL COMMENT 'null once decided: one open wish a task',
+  decided_by  BIGINT       NULL,
+  decided_at  DATETIME(3)  NULL,
+  opinion     VARCHAR(500) NULL,
+  UNIQUE KEY uk_limit_request_live (task_id, live),
+  UNIQUE KEY uk_limit_request_key (asked_by, request_key),
+  KEY ix_limit_request_task (task_id, case_id),
+  KEY ix_limit_request_of (of_case_id)
+) COMMENT 'wishes of handlers for more time, a stop, or going on, and what became of them';

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.limitchange.persistence;
+
+import org.jspecify.annotations.NullMarked;

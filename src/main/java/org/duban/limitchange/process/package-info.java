@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.limitchange.process;
+
+import org.jspecify.annotations.NullMarked;

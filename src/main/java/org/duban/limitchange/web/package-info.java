@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.limitchange.web;
+
+import org.jspecify.annotations.NullMarked;
