@@ -106,7 +106,7 @@ final class ArchivePage {
       html.raw("<h3>")
           .text(s.taskName() == null ? s.taskKey() : s.taskName())
           .raw("</h3><p class=\"at\">")
-          .text(s.who() + (s.forWhom() == null ? "" : "代" + s.forWhom()) + " " + moment(s.at()))
+          .text(who(s.who(), s.forWhom(), s.deputyFor()) + " " + moment(s.at()))
           .raw("</p><table>");
       FormLines.of(s.schema(), s.data()).forEach(line -> html.row(line.label(), line.value()));
       html.raw("</table>\n");
@@ -133,7 +133,7 @@ final class ArchivePage {
   private void timeline() {
     html.heading("办理经过").raw("<table>");
     for (TimelineEntry e : content.timeline()) {
-      String who = e.who() + (e.onBehalf() == null ? "" : "代" + e.onBehalf());
+      String who = who(e.who(), e.onBehalf(), e.deputyFor());
       html.row(moment(e.at()) + " " + who, e.text());
     }
     html.raw("</table>\n");
@@ -150,5 +150,13 @@ final class ArchivePage {
 
   private static String moment(@Nullable LocalDateTime at) {
     return at == null ? "" : at.format(MOMENT);
+  }
+
+  /** Who did it: entered for another, or as another's deputy. */
+  private static String who(String who, @Nullable String forWhom, @Nullable String deputyFor) {
+    if (deputyFor != null) {
+      return "由%s代%s办理".formatted(who, deputyFor);
+    }
+    return forWhom == null ? who : who + "代" + forWhom;
   }
 }

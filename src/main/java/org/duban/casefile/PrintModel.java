@@ -38,6 +38,7 @@ public record PrintModel(
   /**
    * What was submitted at a task.
    *
+   * @param deputyFor as whose standing deputy he submitted
    * @param signature whether there is a picture of how the signer signs
    */
   public record PrintedPart(
@@ -48,7 +49,8 @@ public record PrintModel(
       @Nullable String forWhom,
       LocalDateTime at,
       boolean signature,
-      List<PrintedAttachment> attachments) {}
+      List<PrintedAttachment> attachments,
+      @Nullable String deputyFor) {}
 
   /**
    * An attachment of it.

@@ -91,7 +91,8 @@ public class PrintingCase {
         s.forWhom(),
         s.at(),
         s.signature(),
-        attachments);
+        attachments,
+        s.deputyFor());
   }
 
   private PrintedAttachment printed(Attachment a, Set<Long> before) {

@@ -11,6 +11,7 @@ public interface SubmissionLog {
   /**
    * What is to be written.
    *
+   * @param deputyFor as whose standing deputy the person acts; null: nobody's
    * @param requestKey key of the client's request; the same key never gives two rows
    */
   record Entry(
@@ -24,7 +25,8 @@ public interface SubmissionLog {
       @Nullable Long forPersonId,
       JsonNode data,
       @Nullable String requestKey,
-      boolean noRelationDeclared) {}
+      boolean noRelationDeclared,
+      @Nullable Long deputyFor) {}
 
   Submission write(Entry entry);
 

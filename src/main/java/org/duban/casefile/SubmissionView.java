@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param taskName name of the task in the process as it ran
  * @param signature whether there is a picture of how the signer signs
+ * @param deputyFor as whose standing deputy he submitted
  * @param schema the form it was made with, to say it in the form's own words
  */
 public record SubmissionView(
@@ -22,4 +23,5 @@ public record SubmissionView(
     @Nullable String forWhom,
     JsonNode data,
     boolean signature,
-    LocalDateTime at) {}
+    LocalDateTime at,
+    @Nullable String deputyFor) {}

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
  * What happened in a case.
  *
  * @param onBehalf for whom it was done, when one acts for another
+ * @param deputyFor as whose standing deputy, when he acts as one
  */
 public record TimelineEntry(
     LocalDateTime at,
@@ -15,4 +16,5 @@ public record TimelineEntry(
     @Nullable String onBehalf,
     String kind,
     String text,
-    JsonNode data) {}
+    JsonNode data,
+    @Nullable String deputyFor) {}

@@ -108,19 +108,32 @@ public class ViewingCase {
           if (e.onBehalfPersonId() != null) {
             behalf.add(e.onBehalfPersonId());
           }
+          Long principal = principal(json.readTree(e.data()));
+          if (principal != null) {
+            behalf.add(principal);
+          }
         });
     Map<Long, Person> names = behalf.isEmpty() ? Map.of() : people.byId(behalf);
     return rows.stream()
         .map(
-            e ->
-                new TimelineEntry(
-                    e.at(),
-                    e.personName(),
-                    name(names, e.onBehalfPersonId()),
-                    e.kind(),
-                    e.text(),
-                    json.readTree(e.data())))
+            e -> {
+              JsonNode data = json.readTree(e.data());
+              return new TimelineEntry(
+                  e.at(),
+                  e.personName(),
+                  name(names, e.onBehalfPersonId()),
+                  e.kind(),
+                  e.text(),
+                  data,
+                  name(names, principal(data)));
+            })
         .toList();
+  }
+
+  /** As whose standing deputy it was done. */
+  private static @Nullable Long principal(JsonNode data) {
+    JsonNode id = data.path("deputyForPersonId");
+    return id.isNumber() ? id.asLong() : null;
   }
 
   public List<SubmissionView> submissions(long caseId) {
@@ -144,6 +157,9 @@ public class ViewingCase {
           if (s.forPersonId() != null) {
             ids.add(s.forPersonId());
           }
+          if (s.deputyFor() != null) {
+            ids.add(s.deputyFor());
+          }
         });
     Map<Long, Person> names = ids.isEmpty() ? Map.of() : people.byId(ids);
     return rows.stream()
@@ -160,7 +176,8 @@ public class ViewingCase {
                     name(names, s.forPersonId()),
                     s.data(),
                     signed.contains(s.id()),
-                    s.at()))
+                    s.at(),
+                    name(names, s.deputyFor())))
         .toList();
   }
 

@@ -116,6 +116,11 @@ public class Colleagues {
     return person;
   }
 
+  /** Whether the person is an official in reach of the unit who can log in. */
+  boolean isNear(String unitCode, long personId) {
+    return !mapper.find(reach(unitCode, List.of()), null, personId, clock.today(), 1).isEmpty();
+  }
+
   private void requireReach(Reach reach, Person person) {
     if (mapper.find(reach, null, person.id(), clock.today(), 1).isEmpty()) {
       throw DubanException.invalid("handling.person.out-of-reach", person.name());

@@ -1,5 +1,6 @@
 package org.duban.inbox;
 
+import java.util.Map;
 import org.duban.audit.Audit;
 import org.duban.casefile.Timeline;
 import org.duban.identity.Actor;
@@ -36,7 +37,7 @@ public class ClaimingTask {
   }
 
   /**
-   * Claims the task; claiming one's own again changes nothing.
+   * Claims the task, a deputy for whom he acts; claiming one's own again changes nothing.
    *
    * @throws DubanException conflict, if somebody else has it; forbidden, if the actor is excluded;
    *     not found, if it is not for him
@@ -47,10 +48,16 @@ public class ClaimingTask {
     if (actor.personId() == 0) {
       throw DubanException.forbidden("inbox.not-yours");
     }
-    OpenTask task = access.forHandling(taskId, actor).task().task();
+    Routing.Found found = access.forHandling(taskId, actor);
+    OpenTask task = found.task().task();
+    Long principal = access.principal(found, actor);
     if (task.assignee() == null) {
-      engine.assign(taskId, actor.personId());
-      timeline.record(task.caseId(), "claimed", "签收“" + task.taskName() + "”", java.util.Map.of());
+      engine.assign(taskId, principal == null ? actor.personId() : principal);
+      timeline.record(
+          task.caseId(),
+          "claimed",
+          access.deputyNote(actor, principal) + "签收“" + task.taskName() + "”",
+          principal == null ? Map.of() : Map.of("deputyForPersonId", principal));
       audit.record("task.claimed", "task", taskId, null, null, Audit.OK);
     }
   }
@@ -75,8 +82,7 @@ public class ClaimingTask {
       permissions.require("supervise", task.unitCode());
     }
     engine.unassign(taskId);
-    timeline.record(
-        task.caseId(), "released", "退回待签收：“" + task.taskName() + "”", java.util.Map.of());
+    timeline.record(task.caseId(), "released", "退回待签收：“" + task.taskName() + "”", Map.of());
     audit.record("task.released", "task", taskId, null, null, Audit.OK);
   }
 }

@@ -16,6 +16,7 @@ import org.duban.inbox.persistence.InboxReads;
 import org.duban.platform.error.DubanException;
 import org.duban.workflow.Submissions.Submission;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,8 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Completes a task with what was submitted: checked against its form and its required attachments,
  * written as a submission, told to the process. Whoever holds the task may, unless excluded (P1.4);
- * with {@code entry.assist} it may be entered for the person it belongs to (X.14), if the task
- * allows that.
+ * a standing deputy may for whom he acts, which the record says (由B代A办理); with {@code entry.assist}
+ * it may be entered for the person it belongs to (X.14), if the task allows that.
  */
 @Service
 public class CompletingTask {
@@ -44,6 +45,7 @@ public class CompletingTask {
   private final Audit audit;
   private final CurrentActor current;
   private final Permissions permissions;
+  private final ApplicationEventPublisher events;
 
   CompletingTask(
       TaskAccess access,
@@ -59,7 +61,8 @@ public class CompletingTask {
       Timeline timeline,
       Audit audit,
       CurrentActor current,
-      Permissions permissions) {
+      Permissions permissions,
+      ApplicationEventPublisher events) {
     this.access = access;
     this.engine = engine;
     this.models = models;
@@ -74,6 +77,7 @@ public class CompletingTask {
     this.audit = audit;
     this.current = current;
     this.permissions = permissions;
+    this.events = events;
   }
 
   /**
@@ -88,7 +92,8 @@ public class CompletingTask {
     if (before.isPresent()) {
       return before.get();
     }
-    Routing.Found found = checked(taskId, request, actor);
+    Checked checked = checked(taskId, request, actor);
+    Routing.Found found = checked.found();
     OpenTask task = found.task().task();
     TaskRules rules = models.rules(task.processDefinitionId(), task.taskKey());
     if (rules.exclude().contains("relatives") && !request.relationDeclared()) {
@@ -110,8 +115,9 @@ public class CompletingTask {
                 request.forPersonId(),
                 accepted,
                 request.requestKey(),
-                request.relationDeclared()));
-    tell(task, submission);
+                request.relationDeclared(),
+                checked.principal()));
+    tell(task, submission, actor);
     currentSubmission.with(
         submission,
         () -> {
@@ -137,19 +143,25 @@ public class CompletingTask {
             });
   }
 
-  private Routing.Found checked(String taskId, CompletionRequest request, Actor actor) {
+  /**
+   * @param principal as whose deputy the actor completes it; null: nobody's
+   */
+  private record Checked(Routing.Found found, @Nullable Long principal) {}
+
+  private Checked checked(String taskId, CompletionRequest request, Actor actor) {
     // one completion in a case at a time: who acted there must be known to the next
     reads.find(taskId).ifPresent(t -> reads.lockCase(t.caseId()));
     Routing.Found found = access.locked(taskId, actor);
+    Long principal = null;
     if (request.forPersonId() != null) {
       requireAssistance(found, request.forPersonId(), actor);
     } else {
-      access.requireHandling(found, actor);
+      principal = access.requireHandling(found, actor);
     }
     if (request.version() != null && request.version() != found.task().task().version()) {
       throw DubanException.conflict("inbox.changed");
     }
-    return found;
+    return new Checked(found, principal);
   }
 
   private void requireAssistance(Routing.Found found, long forPerson, Actor actor) {
@@ -175,14 +187,22 @@ public class CompletingTask {
     return contract.check(form.json(), request.data(), values.shown(task, form.json())).require();
   }
 
-  private void tell(OpenTask task, Submission submission) {
+  private void tell(OpenTask task, Submission submission, Actor actor) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("submissionId", submission.id());
     data.put("taskKey", task.taskKey());
     if (submission.forPersonId() != null) {
       data.put("forPersonId", submission.forPersonId());
     }
-    timeline.record(task.caseId(), "completed", "办理“" + task.taskName() + "”", data);
-    audit.record("task.completed", "task", task.taskId(), null, task.taskKey(), Audit.OK);
+    Long principal = submission.deputyFor();
+    if (principal != null) {
+      data.put("deputyForPersonId", principal);
+    }
+    String note = access.deputyNote(actor, principal);
+    timeline.record(task.caseId(), "completed", note + "办理“" + task.taskName() + "”", data);
+    audit.record("task.completed", "task", task.taskId(), null, note + task.taskKey(), Audit.OK);
+    if (principal != null) {
+      events.publishEvent(new DeputyCompleted(task, actor.personId(), principal));
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -121,6 +122,23 @@ class InboxLines {
                 .collect(Collectors.toSet()));
     LightLimits limits = lights.now();
     return tasks.stream().map(t -> line(t, names, limits)).toList();
+  }
+
+  /** What is open; some of it for those people, by task. */
+  List<InboxLine> open(List<OpenTask> tasks, Map<String, Long> principals) {
+    List<InboxLine> open = open(tasks);
+    if (principals.isEmpty()) {
+      return open;
+    }
+    Map<Long, Person> names = people.byId(Set.copyOf(principals.values()));
+    return open.stream().map(line -> onBehalf(line, principals, names)).toList();
+  }
+
+  private static InboxLine onBehalf(
+      InboxLine line, Map<String, Long> principals, Map<Long, Person> names) {
+    Long principal = principals.get(line.taskId());
+    Person named = principal == null ? null : names.get(principal);
+    return named == null ? line : line.onBehalfOf(new NamedPerson(named.id(), named.name()));
   }
 
   /** What was begun, in the order given; each line says when it was saved. */

@@ -16,17 +16,21 @@ class OpenTaskInvolvement implements CaseInvolvement {
   private final InboxReads reads;
   private final Assistance assistance;
   private final CopyMapper copies;
+  private final Deputising deputising;
 
-  OpenTaskInvolvement(InboxReads reads, Assistance assistance, CopyMapper copies) {
+  OpenTaskInvolvement(
+      InboxReads reads, Assistance assistance, CopyMapper copies, Deputising deputising) {
     this.reads = reads;
     this.assistance = assistance;
     this.copies = copies;
+    this.deputising = deputising;
   }
 
   @Override
   public boolean hasOpenTask(long caseId, Actor actor) {
-    return !actor.holders().isEmpty()
-        && reads.hasOpenTask(caseId, actor.holders(), actor.personId());
+    return (!actor.holders().isEmpty()
+            && reads.hasOpenTask(caseId, actor.holders(), actor.personId()))
+        || deputising.hasOpenTask(caseId, actor);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.duban.identity.Permissions;
 import org.duban.inbox.persistence.CopyMapper;
 import org.duban.inbox.persistence.InboxReads;
 import org.duban.inbox.persistence.InboxReads.BegunTask;
+import org.duban.inbox.persistence.InboxReads.HolderReach;
 import org.duban.inbox.persistence.InboxReads.PastRow;
 import org.duban.inbox.persistence.InboxReads.Slice;
 import org.duban.inbox.persistence.InboxReads.Where;
@@ -33,6 +34,7 @@ public class ReadingInbox {
 
   private final InboxReads reads;
   private final CopyMapper copies;
+  private final Deputising deputising;
   private final CurrentActor current;
   private final BoxFilter filters;
   private final InboxLines lines;
@@ -41,12 +43,14 @@ public class ReadingInbox {
   ReadingInbox(
       InboxReads reads,
       CopyMapper copies,
+      Deputising deputising,
       CurrentActor current,
       BoxFilter filters,
       InboxLines lines,
       Permissions permissions) {
     this.reads = reads;
     this.copies = copies;
+    this.deputising = deputising;
     this.current = current;
     this.filters = filters;
     this.lines = lines;
@@ -73,9 +77,13 @@ public class ReadingInbox {
     int size = size(limit);
     Map<String, OpenTask> distinct = new LinkedHashMap<>();
     reads
-        .todo(holders, actor.personId(), filters.where(filter), slice(sort, after, size + 1))
+        .todo(
+            deputising.reaches(actor),
+            actor.personId(),
+            filters.where(filter),
+            slice(sort, after, size + 1))
         .forEach(t -> distinct.putIfAbsent(t.taskId(), t));
-    return open(List.copyOf(distinct.values()), sort, size);
+    return open(List.copyOf(distinct.values()), sort, size, actor);
   }
 
   private static Slice slice(BoxSort sort, @Nullable String after, int limit) {
@@ -86,10 +94,12 @@ public class ReadingInbox {
   }
 
   /** A page of tasks of which one more than its size was read. */
-  private InboxPage open(List<OpenTask> read, BoxSort sort, int size) {
+  private InboxPage open(List<OpenTask> read, BoxSort sort, int size, @Nullable Actor actor) {
     List<OpenTask> tasks = read.stream().limit(size).toList();
     OpenTask last = read.size() > size ? tasks.get(size - 1) : null;
-    return new InboxPage(lines.open(tasks), last == null ? null : cursor(last, sort).text());
+    List<InboxLine> shown =
+        actor == null ? lines.open(tasks) : lines.open(tasks, deputising.principals(tasks, actor));
+    return new InboxPage(shown, last == null ? null : cursor(last, sort).text());
   }
 
   private static BoxCursor cursor(OpenTask task, BoxSort sort) {
@@ -114,7 +124,10 @@ public class ReadingInbox {
     }
     int size = size(limit);
     return open(
-        reads.supervised(below, filters.where(filter), slice(sort, after, size + 1)), sort, size);
+        reads.supervised(below, filters.where(filter), slice(sort, after, size + 1)),
+        sort,
+        size,
+        null);
   }
 
   /** Cases that have ended and in which the actor had a part, last ended first. */
@@ -207,13 +220,14 @@ public class ReadingInbox {
     }
     boolean person = actor.personId() != 0;
     List<String> below = permissions.scope("supervise");
+    List<HolderReach> reaches = deputising.reaches(actor);
     return new InboxCounts(
-        count(actor, null),
+        count(reaches, actor, null),
         person ? reads.countDone(actor.personId(), CAP) : 0,
         person ? reads.countStarted(actor.personId(), CAP) : 0,
-        count(actor, Light.RED),
-        count(actor, Light.YELLOW),
-        count(actor, Light.BLUE),
+        count(reaches, actor, Light.RED),
+        count(reaches, actor, Light.YELLOW),
+        count(reaches, actor, Light.BLUE),
         person ? begun(actor, ANY, null, CAP).size() : 0,
         person ? reads.countClosed(actor.personId(), CAP) : 0,
         count(below, null),
@@ -229,8 +243,8 @@ public class ReadingInbox {
     return new InboxPage(lines.past(page), next);
   }
 
-  private int count(Actor actor, @Nullable Light light) {
-    return reads.countTodo(actor.holders(), actor.personId(), lit(light), UP_TO_CAP);
+  private int count(List<HolderReach> reaches, Actor actor, @Nullable Light light) {
+    return reads.countTodo(reaches, actor.personId(), lit(light), UP_TO_CAP);
   }
 
   private int count(List<String> below, @Nullable Light light) {

@@ -27,6 +27,7 @@ class TaskAccess {
   private final Permissions permissions;
   private final Assistance assistance;
   private final People people;
+  private final Deputising deputising;
 
   TaskAccess(
       InboxReads reads,
@@ -36,7 +37,8 @@ class TaskAccess {
       CaseAccess caseAccess,
       Permissions permissions,
       Assistance assistance,
-      People people) {
+      People people,
+      Deputising deputising) {
     this.reads = reads;
     this.routing = routing;
     this.submissions = submissions;
@@ -45,6 +47,7 @@ class TaskAccess {
     this.permissions = permissions;
     this.assistance = assistance;
     this.people = people;
+    this.deputising = deputising;
   }
 
   /**
@@ -79,12 +82,15 @@ class TaskAccess {
     return routing.find(row.taskId()).orElseThrow(() -> gone(taskId, actor));
   }
 
-  void requireHandling(Routing.Found found, Actor actor) {
+  /**
+   * @return for whom the actor handles it as his deputy; null: in his own right
+   */
+  @Nullable Long requireHandling(Routing.Found found, Actor actor) {
     boolean holds = !Collections.disjoint(found.holders(), actor.holders());
     Long assignee = found.task().task().assignee();
     requireNotDelegated(found.task().task(), actor);
     if (assignee != null && assignee == actor.personId() && !found.excludes(actor.personId())) {
-      return;
+      return null;
     }
     if (found.excludes(actor.personId())) {
       ExclusionReason reason =
@@ -96,14 +102,19 @@ class TaskAccess {
       throw DubanException.forbidden(
           "inbox.excluded." + reason.name().toLowerCase(java.util.Locale.ROOT));
     }
+    if (holds && assignee == null) {
+      return null;
+    }
+    Long principal = deputising.principal(found, actor).orElse(null);
+    if (principal != null) {
+      return principal;
+    }
     if (!holds) {
       throw maySee(found, actor)
           ? DubanException.forbidden("inbox.not-yours")
           : DubanException.notFound("inbox.not-found");
     }
-    if (assignee != null) {
-      throw DubanException.conflict("inbox.claimed", name(assignee));
-    }
+    throw DubanException.conflict("inbox.claimed", name(assignee));
   }
 
   /**
@@ -143,14 +154,29 @@ class TaskAccess {
     if (found.excludes(actor.personId()) || found.task().task().owner() != null) {
       return false;
     }
-    return assignee == null
-        ? !Collections.disjoint(found.holders(), actor.holders())
-        : assignee == actor.personId();
+    boolean own =
+        assignee == null
+            ? !Collections.disjoint(found.holders(), actor.holders())
+            : assignee == actor.personId();
+    return own || deputising.principal(found, actor).isPresent();
+  }
+
+  /**
+   * For whom the actor may handle the task as his deputy; null: he has it himself, or not at all.
+   */
+  @Nullable Long principal(Routing.Found found, Actor actor) {
+    Long assignee = found.task().task().assignee();
+    boolean own =
+        assignee == null
+            ? !Collections.disjoint(found.holders(), actor.holders())
+            : assignee == actor.personId();
+    return own ? null : deputising.principal(found, actor).orElse(null);
   }
 
   private boolean maySee(Routing.Found found, Actor actor) {
     OpenTask task = found.task().task();
     return !Collections.disjoint(found.holders(), actor.holders())
+        || deputising.principal(found, actor).isPresent()
         || (!task.unitCode().isEmpty() && permissions.allowed("routing.desk", task.unitCode()))
         || assistance.allows(task, actor)
         || (task.caseId() != 0
@@ -170,6 +196,11 @@ class TaskAccess {
     return cases.find(s.caseId()).filter(caseAccess::visible).isPresent()
         ? DubanException.conflict("inbox.completed", name(s.personId()))
         : DubanException.conflict("inbox.completed-by-another");
+  }
+
+  /** How the record begins when a deputy acts: “由B代A办理：”; empty, if he acts for himself. */
+  String deputyNote(Actor actor, @Nullable Long principal) {
+    return principal == null ? "" : "由%s代%s办理：".formatted(actor.name(), name(principal));
   }
 
   String name(@Nullable Long personId) {

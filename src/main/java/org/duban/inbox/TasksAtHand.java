@@ -46,7 +46,7 @@ public class TasksAtHand {
     Routing.Found found = lock(taskId);
     Actor actor = current.require();
     access.requireUnchanged(found, version, actor);
-    access.requireHandling(found, actor);
+    requireOwn(access.requireHandling(found, actor));
     return TaskAtHand.of(found);
   }
 
@@ -64,7 +64,14 @@ public class TasksAtHand {
    * @throws DubanException as {@link #forHandling}, for a task already read
    */
   public void requireHandling(TaskAtHand task, Actor actor) {
-    access.requireHandling(access.visible(task.task().taskId(), actor), actor);
+    requireOwn(access.requireHandling(access.visible(task.task().taskId(), actor), actor));
+  }
+
+  /** A deputy completes what lies with whom he acts for; he does not pass it on. */
+  private static void requireOwn(@Nullable Long principal) {
+    if (principal != null) {
+      throw DubanException.forbidden("inbox.deputy-completes");
+    }
   }
 
   private Routing.Found lock(String taskId) {

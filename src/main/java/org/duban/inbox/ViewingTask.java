@@ -2,6 +2,7 @@ package org.duban.inbox;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.duban.identity.Actor;
 import org.duban.identity.CurrentActor;
@@ -62,6 +63,7 @@ public class ViewingTask {
     OpenTask task = found.task().task();
     TaskRules rules = models.rules(task.processDefinitionId(), task.taskKey());
     boolean may = access.mayHandle(found, actor);
+    Long principal = may ? access.principal(found, actor) : null;
     boolean assist = assistance.allows(task, actor);
     boolean mine = task.assignee() != null && task.assignee() == actor.personId();
     TaskFormView form =
@@ -70,7 +72,7 @@ public class ViewingTask {
             .map(f -> new TaskFormView(json.readTree(f.json()), values.shown(task, f.json())))
             .orElse(null);
     return new TaskDetail(
-        lines.open(List.of(task)).get(0),
+        lines.open(List.of(task), principal == null ? Map.of() : Map.of(taskId, principal)).get(0),
         task.processDefinitionId(),
         task.taskKey(),
         rules.documentation(),

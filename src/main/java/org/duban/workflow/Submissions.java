@@ -12,6 +12,7 @@ public interface Submissions {
   /**
    * @param taskKey definition key of the user task, e.g. {@code Task_FillDeclaration}
    * @param personId who submitted
+   * @param deputyFor as whose standing deputy he submitted ("由B代A办理")
    * @param forPersonId whose statement it is, when entered for someone else ("由B代录")
    */
   record Submission(
@@ -23,7 +24,8 @@ public interface Submissions {
       long personId,
       @Nullable Long forPersonId,
       JsonNode data,
-      LocalDateTime at) {}
+      LocalDateTime at,
+      @Nullable Long deputyFor) {}
 
   /** The latest submission of that task in the case. */
   Optional<Submission> latest(long caseId, String taskKey);

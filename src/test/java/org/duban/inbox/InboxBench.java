@@ -11,6 +11,7 @@ import org.duban.casefile.NewCase;
 import org.duban.identity.CurrentActor;
 import org.duban.inbox.persistence.InboxReads;
 import org.duban.inbox.persistence.InboxReads.CaseWhere;
+import org.duban.inbox.persistence.InboxReads.HolderReach;
 import org.duban.inbox.persistence.InboxReads.Slice;
 import org.duban.inbox.persistence.InboxReads.Where;
 import org.duban.organisation.ChangingPosts;
@@ -71,7 +72,12 @@ class InboxBench {
             null,
             new CaseWhere(null, null, null, null, null, List.of()));
     Slice first = Slice.first(BoxSort.DUE, 50 / 3 + 1);
-    double rows = millis(() -> reads.todo(List.copyOf(groups), person, any, first).size());
+    double rows =
+        millis(
+            () ->
+                reads
+                    .todo(groups.stream().map(HolderReach::own).toList(), person, any, first)
+                    .size());
     double engine =
         millis(
             () ->

@@ -71,7 +71,8 @@ public interface CaseReads {
   @Select(
       """
       select exists (select 1 from submission s where s.case_id = #{id}
-                       and (s.person_id = #{person} or s.for_person_id = #{person}))
+                       and (s.person_id = #{person} or s.for_person_id = #{person}
+                            or s.deputy_for_person_id = #{person}))
           or exists (select 1 from case_file c where c.id = #{id} and c.opened_by = #{person})
       """)
   boolean tookPart(@Param("id") long id, @Param("person") long person);

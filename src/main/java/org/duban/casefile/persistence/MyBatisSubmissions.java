@@ -42,7 +42,8 @@ class MyBatisSubmissions implements Submissions, SubmissionLog {
         e.personId(),
         e.forPersonId(),
         e.data(),
-        at);
+        at,
+        e.deputyFor());
   }
 
   @Override
@@ -80,6 +81,7 @@ class MyBatisSubmissions implements Submissions, SubmissionLog {
         r.personId(),
         r.forPersonId(),
         json.readTree(r.data()),
-        r.at());
+        r.at(),
+        r.deputyFor());
   }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 public interface SubmissionMapper {
 
-  String COLUMNS = " id, case_id, task_id, task_key, form_key, person_id, for_person_id, data, at ";
+  String COLUMNS =
+      " id, case_id, task_id, task_key, form_key, person_id, for_person_id, data, at,"
+          + " deputy_for_person_id as deputy_for ";
 
   /** A row as stored. */
   record Row(
@@ -26,15 +28,17 @@ public interface SubmissionMapper {
       long personId,
       @Nullable Long forPersonId,
       String data,
-      LocalDateTime at) {}
+      LocalDateTime at,
+      @Nullable Long deputyFor) {}
 
   @Insert(
       """
       insert into submission (id, case_id, task_id, task_key, task_name, process_definition_id,
-        form_key, person_id, for_person_id, data, at, request_key, no_relation_declared)
+        form_key, person_id, for_person_id, data, at, request_key, no_relation_declared,
+        deputy_for_person_id)
       values (#{id}, #{e.caseId}, #{e.taskId}, #{e.taskKey}, #{e.taskName},
         #{e.processDefinitionId}, #{e.formKey}, #{e.personId}, #{e.forPersonId}, #{data}, #{at},
-        #{e.requestKey}, #{e.noRelationDeclared})
+        #{e.requestKey}, #{e.noRelationDeclared}, #{e.deputyFor})
       """)
   void insert(
       @Param("id") long id,

@@ -15,6 +15,8 @@ public interface ClosedCaseMapper {
       from (select person_id from submission where case_id = #{caseId}
             union select for_person_id from submission
                   where case_id = #{caseId} and for_person_id is not null
+            union select deputy_for_person_id from submission
+                  where case_id = #{caseId} and deputy_for_person_id is not null
             union select opened_by from case_file where id = #{caseId}) p
       join case_file c on c.id = #{caseId}
       where c.closed_at is not null and p.person_id > 0

@@ -38,6 +38,9 @@ public interface ExclusionSources {
       union
       select for_person_id from submission
       where case_id = #{caseId} and task_key = #{taskKey} and for_person_id is not null
+      union
+      select deputy_for_person_id from submission
+      where case_id = #{caseId} and task_key = #{taskKey} and deputy_for_person_id is not null
       order by 1
       """)
   List<Long> acted(@Param("caseId") long caseId, @Param("taskKey") String taskKey);
@@ -68,6 +71,18 @@ public interface ExclusionSources {
       join case_file c on c.id = l.from_case_id
       join submission s on s.case_id = c.id
       where l.to_case_id = #{caseId} and l.kind = #{kind} and s.for_person_id is not null
+      union
+      select s.deputy_for_person_id as person_id, c.number as case_number
+      from case_link l
+      join case_file c on c.id = l.to_case_id
+      join submission s on s.case_id = c.id
+      where l.from_case_id = #{caseId} and l.kind = #{kind} and s.deputy_for_person_id is not null
+      union
+      select s.deputy_for_person_id as person_id, c.number as case_number
+      from case_link l
+      join case_file c on c.id = l.from_case_id
+      join submission s on s.case_id = c.id
+      where l.to_case_id = #{caseId} and l.kind = #{kind} and s.deputy_for_person_id is not null
       order by 1, 2
       """)
   List<ActedIn> actedIn(@Param("caseId") long caseId, @Param("kind") String kind);

@@ -97,6 +97,29 @@ public interface InboxReads {
       @Nullable String endKind,
       String light) {}
 
+  /**
+   * A holder under whom the reader finds tasks.
+   *
+   * @param principal for whom he finds them; null: for himself
+   * @param processes only of these; empty: of all
+   * @param unitPath only of this unit and below; null: of all
+   */
+  record HolderReach(
+      String holder, @Nullable Long principal, List<String> processes, @Nullable String unitPath) {
+
+    public static HolderReach own(String holder) {
+      return new HolderReach(holder, null, List.of(), null);
+    }
+
+    /** Whether rows of the task itself are needed. */
+    public boolean limited() {
+      return !processes.isEmpty() || unitPath != null;
+    }
+  }
+
+  /** Who has a task. */
+  record Held(String taskId, String holder) {}
+
   /** A task at which something was begun, and when that was saved. */
   record BegunTask(String taskId, LocalDateTime savedAt) {}
 
@@ -105,10 +128,13 @@ public interface InboxReads {
 
   /** In the order asked for; a task reached over several holders comes several times. */
   List<OpenTask> todo(
-      @Param("holders") Collection<String> holders,
+      @Param("reaches") Collection<HolderReach> reaches,
       @Param("person") long person,
       @Param("w") Where where,
       @Param("slice") Slice slice);
+
+  /** Who has these tasks. */
+  List<Held> heldBy(@Param("ids") Collection<String> ids);
 
   /** One for each holder of each open task of a campaign. */
   @Select(
@@ -121,7 +147,7 @@ public interface InboxReads {
   List<WaitingTask> waiting(long campaign);
 
   int countTodo(
-      @Param("holders") Collection<String> holders,
+      @Param("reaches") Collection<HolderReach> reaches,
       @Param("person") long person,
       @Param("w") Where where,
       @Param("slice") Slice slice);
