@@ -1,11 +1,13 @@
 package org.duban.casefile;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.duban.workflow.Submissions.Submission;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Writes what was accepted at a task; rows are never changed. */
+/** Writes what was accepted at a task; rows are never changed, but may be undone. */
 public interface SubmissionLog {
 
   /**
@@ -35,4 +37,10 @@ public interface SubmissionLog {
 
   /** What was submitted at that very task. */
   Optional<Submission> byTask(String taskId);
+
+  /** What was submitted in the case and not undone since, oldest first. */
+  List<Submission> standing(long caseId);
+
+  /** What was submitted at these tasks counts no more; the rows stay. */
+  void undo(long caseId, Collection<String> taskIds, long moveId);
 }

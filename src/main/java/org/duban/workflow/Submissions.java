@@ -27,7 +27,7 @@ public interface Submissions {
       LocalDateTime at,
       @Nullable Long deputyFor) {}
 
-  /** The latest submission of that task in the case. */
+  /** The latest submission of that task in the case that was not undone. */
   Optional<Submission> latest(long caseId, String taskKey);
 
   /** All submissions of the case, oldest first. */

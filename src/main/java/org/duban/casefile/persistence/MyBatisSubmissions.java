@@ -1,6 +1,7 @@
 package org.duban.casefile.persistence;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.duban.casefile.SubmissionLog;
@@ -69,6 +70,19 @@ class MyBatisSubmissions implements Submissions, SubmissionLog {
   @Override
   public List<Submission> of(long caseId) {
     return mapper.of(caseId).stream().map(this::submission).toList();
+  }
+
+  @Override
+  public List<Submission> standing(long caseId) {
+    return mapper.standing(caseId).stream().map(this::submission).toList();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void undo(long caseId, Collection<String> taskIds, long moveId) {
+    if (!taskIds.isEmpty()) {
+      mapper.undo(caseId, taskIds, moveId, clock.now());
+    }
   }
 
   private Submission submission(SubmissionMapper.Row r) {

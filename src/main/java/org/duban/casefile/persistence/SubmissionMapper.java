@@ -1,6 +1,7 @@
 package org.duban.casefile.persistence;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -17,6 +18,9 @@ public interface SubmissionMapper {
   String COLUMNS =
       " id, case_id, task_id, task_key, form_key, person_id, for_person_id, data, at,"
           + " deputy_for_person_id as deputy_for ";
+
+  String STANDING =
+      " and not exists (select 1 from submission_undone u where u.submission_id = submission.id)";
 
   /** A row as stored. */
   record Row(
@@ -50,10 +54,16 @@ public interface SubmissionMapper {
       "select"
           + COLUMNS
           + "from submission where case_id = #{caseId} and task_key = #{taskKey}"
+          + STANDING
           + " order by id desc limit 1")
   Optional<Row> latestAt(@Param("caseId") long caseId, @Param("taskKey") String taskKey);
 
-  @Select("select" + COLUMNS + "from submission where case_id = #{caseId} order by id desc limit 1")
+  @Select(
+      "select"
+          + COLUMNS
+          + "from submission where case_id = #{caseId}"
+          + STANDING
+          + " order by id desc limit 1")
   Optional<Row> latest(long caseId);
 
   @Select("select" + COLUMNS + "from submission where case_id = #{caseId} order by id")
@@ -70,4 +80,25 @@ public interface SubmissionMapper {
 
   @Select("select exists (select 1 from submission where task_id = #{taskId})")
   boolean anyAt(String taskId);
+
+  @Select(
+      "select" + COLUMNS + "from submission where case_id = #{caseId}" + STANDING + " order by id")
+  List<Row> standing(long caseId);
+
+  @Insert(
+      """
+      <script>
+      insert into submission_undone (submission_id, case_id, move_id, at)
+      select s.id, s.case_id, #{move}, #{at} from submission s
+      where s.case_id = #{caseId}
+        and not exists (select 1 from submission_undone u where u.submission_id = s.id)
+        and s.task_id in
+        <foreach collection="tasks" item="t" open="(" separator="," close=")">#{t}</foreach>
+      </script>
+      """)
+  int undo(
+      @Param("caseId") long caseId,
+      @Param("tasks") Collection<String> tasks,
+      @Param("move") long move,
+      @Param("at") LocalDateTime at);
 }

@@ -1,12 +1,15 @@
 package org.duban.inbox.persistence;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.duban.inbox.RedoneTasks.BegunBy;
 
 /** Drafts; each belongs to the one who wrote it. */
 @Mapper
@@ -33,4 +36,14 @@ public interface DraftMapper {
 
   @Delete("delete from task_draft where task_id = #{taskId} and person_id = #{person}")
   int delete(@Param("taskId") String taskId, @Param("person") long person);
+
+  @Select(
+      """
+      <script>
+      select task_id, person_id from task_draft where task_id in
+        <foreach collection="tasks" item="t" open="(" separator="," close=")">#{t}</foreach>
+      order by task_id, person_id
+      </script>
+      """)
+  List<BegunBy> begun(@Param("tasks") Collection<String> tasks);
 }
