@@ -39,6 +39,11 @@ export default {
         memberships: '人员与党支部的对应关系', relatives: '用于核实、验收时的回避',
       },
     },
+    recount: {
+      title: '期限重算', sub: '每次导入放假安排后，哪些期限随之变动', at: '导入时间', year: '年份', source: '依据', by: '导入人', system: '系统', kind: { TASK: '办理期限', CASE: '案件期限', TIMER: '定时事项' }, none: '还没有重算过', noneHint: '导入放假安排后，这里列出随之变动的期限。',
+      of: '{year}年放假安排导入后的期限重算', case: '案号', what: '类型', name: '环节', unit: '单位', from: '原期限', to: '新期限', shift: '变动', later: '推后{n}天', sooner: '提前{n}天', sameDay: '当日内', nothing: '没有期限变动', nothingHint: '这次导入没有影响您管理范围内的期限。', allCases: '全部案件',
+      done: '{year}年已导入：办理期限变动{tasks}项，案件期限{cases}项，定时事项{timers}项。', look: '查看明细',
+    },
     calendar: {
       title: '工作日历', sub: '时限按国务院公布的放假与调休计算', import: '导入年度安排', format: '可导入JSON文件，或CSV文件（UTF-8编码，每行“日期,放假或上班,名称”，如“2027-01-01,休,元旦”“2027-02-14,班,春节”）；有一行不对就整份不导入。', imported: '已导入{year}年，{n}件未办任务的时限已重新计算', HOLIDAY: '放假', WORKDAY: '调休上班', WEEKEND: '周末', total: '全年{n}个工作日', unknown: '该年度安排尚未公布，按周末计算',
       month: '{n}月', week: '一 二 三 四 五 六 日', short: { HOLIDAY: '休', WORKDAY: '班' },
@@ -81,6 +86,11 @@ export default {
         divisions: 'CSV of division codes (code,name,areaCode,provinceCode,cityCode); missing ancestors are added', units: 'Departments, zones, branches, grids, stations', people: 'Members and cadres', posts: 'Who holds which post where, and since when',
         memberships: 'Who belongs to which branch', relatives: 'For recusal',
       },
+    },
+    recount: {
+      title: 'Limits counted anew', sub: 'What each import of holidays moved', at: 'Imported', year: 'Year', source: 'Source', by: 'By', system: 'System', kind: { TASK: 'Limits of steps', CASE: 'Limits of cases', TIMER: 'Timed events' }, none: 'Nothing was counted anew yet', noneHint: 'After an import of holidays the limits it moved are listed here.',
+      of: 'Limits after the import of {year}', case: 'Case', what: 'Limit of', name: 'Step', unit: 'Unit', from: 'Was', to: 'Is', shift: 'Moved', later: '{n} day later | {n} days later', sooner: '{n} day sooner | {n} days sooner', sameDay: 'same day', nothing: 'No limit moved', nothingHint: 'This import moved nothing in the units you manage.', allCases: 'All cases',
+      done: '{year} imported: {tasks} limits of steps moved, {cases} of cases, {timers} timed events.', look: 'See which',
     },
     calendar: {
       title: 'Working days', sub: 'Limits follow the published holidays and make-up days', import: 'Import a year', format: 'A JSON file, or a CSV file (UTF-8, each line “date,kind,name”, e.g. “2027-01-01,HOLIDAY,New Year”, “2027-02-14,WORKDAY,Spring Festival”); one wrong line and nothing is imported.', imported: '{year} imported; {n} open limits moved', HOLIDAY: 'Holiday', WORKDAY: 'Make-up day', WEEKEND: 'Weekend', total: '{n} working days', unknown: 'Not published yet: weekends only',

@@ -13,6 +13,8 @@ export default {
     { path: '/admin/activation', component: () => import('./ActivationPage.vue'), meta: page('activation', 'activation.print') },
     { path: '/admin/accounts', component: () => import('./AccountsPage.vue'), meta: page('accounts', 'account.manage') },
     { path: '/admin/calendar', component: () => import('./CalendarPage.vue'), meta: { title: 'admin.calendar.title' } },
+    { path: '/admin/calendar/recalculations', component: () => import('./RecalculationsPage.vue'), meta: page('recount', 'calendar.manage') },
+    { path: '/admin/calendar/recalculations/:id', component: () => import('./RecalculationPage.vue'), meta: page('recount', 'calendar.manage') },
   ],
   menu: [
     { to: '/admin/units', title: 'admin.units.title', icon: OfficeBuilding, group: 'manage', order: 10, permission: units },

@@ -5,7 +5,8 @@ import type { InboxFilter } from './inboxRoute';
 /** `at`: when it was done or started. */
 export type InboxItem = Filled<
   'InboxLine',
-  'taskId' | 'taskName' | 'processName' | 'subjectName' | 'campaignId' | 'due' | 'workingDaysLeft' | 'claimedBy' | 'version' | 'at' | 'status'
+  | 'taskId' | 'taskName' | 'processName' | 'subjectName' | 'campaignId' | 'due' | 'workingDaysLeft' | 'claimedBy' | 'version' | 'at' | 'status'
+  | 'delegated' | 'priority'
 >;
 export type InboxCounts = Filled<'InboxCounts'>;
 export type RequiredAttachment = Filled<'RequiredAttachment'>;
@@ -14,7 +15,7 @@ export type TaskDetail = Filled<
   'TaskView',
   | 'processName' | 'subjectName' | 'campaignId' | 'due' | 'workingDaysLeft' | 'claimedBy' | 'at' | 'status' | 'taskName'
   | 'documentation' | 'ruleText' | 'assignee' | 'canClaim' | 'claimedByMe' | 'assist' | 'subjectPersonId' | 'irreversible'
-  | 'relationDeclarationNeeded' | 'excludedBecause' | 'mandatory' | 'processDefinitionId' | 'draft',
+  | 'relationDeclarationNeeded' | 'excludedBecause' | 'mandatory' | 'processDefinitionId' | 'draft' | 'delegated' | 'priority',
   { form?: { schema: FormSchema; data?: FormData | null } | null; requiredAttachments?: RequiredAttachment[] }
 >;
 export type Recusal = Filled<'RecusalToDecide', 'caseTitle'>;

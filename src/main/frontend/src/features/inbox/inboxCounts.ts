@@ -1,13 +1,15 @@
 import { defineStore } from 'pinia';
 import { ref } from 'vue';
 import type { MenuBadge } from '@/shared/feature';
+import { hearLive } from '@/shared/live';
 import { inboxApi, type InboxCounts } from './inbox.api';
 import type { Box } from './inboxRoute';
 
-/** Counts and lights of the boxes, for the rail and the list; asked again every minute while the page is seen. */
+/** Counts and lights of the boxes, for the rail and the list; asked again every minute while the page is seen, and when something has happened. */
 export const useInboxCounts = defineStore('inboxCounts', () => {
   const counts = ref<InboxCounts>();
   let timer: ReturnType<typeof setInterval> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
 
   async function refresh(): Promise<void> {
     try {
@@ -17,9 +19,16 @@ export const useInboxCounts = defineStore('inboxCounts', () => {
     }
   }
 
+  /** Several things at once are one reason to ask. */
+  function refreshSoon(): void {
+    clearTimeout(soon);
+    soon = setTimeout(() => void refresh(), 1500);
+  }
+
   function watchOver(): void {
     if (timer) return;
     void refresh();
+    hearLive({ note: refreshSoon });
     timer = setInterval(() => document.visibilityState === 'visible' && refresh(), 60_000);
   }
 

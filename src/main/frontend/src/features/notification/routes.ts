@@ -1,4 +1,4 @@
-import { Bell } from '@element-plus/icons-vue';
+import { Bell, Message } from '@element-plus/icons-vue';
 import type { Feature } from '@/shared/feature';
 import { useUnread } from './useUnread';
 
@@ -9,6 +9,12 @@ function badge() {
 }
 
 export default {
-  routes: [{ path: '/notifications', component: () => import('./NotificationsPage.vue'), meta: { title: 'notification.title' } }],
-  menu: [{ to: '/notifications', title: 'notification.title', icon: Bell, group: 'inbox', order: 9, tab: true, badge }],
+  routes: [
+    { path: '/notifications', component: () => import('./NotificationsPage.vue'), meta: { title: 'notification.title' } },
+    { path: '/admin/outbox', component: () => import('./OutboxPage.vue'), meta: { title: 'notification.outbox.title', permission: 'notification.manage' } },
+  ],
+  menu: [
+    { to: '/notifications', title: 'notification.title', icon: Bell, group: 'inbox', order: 9, tab: true, badge },
+    { to: '/admin/outbox', title: 'notification.outbox.title', icon: Message, group: 'manage', order: 70, permission: 'notification.manage' },
+  ],
 } satisfies Feature;

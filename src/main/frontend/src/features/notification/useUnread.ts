@@ -1,10 +1,12 @@
 import { defineStore } from 'pinia';
 import { ref } from 'vue';
+import { hearLive } from '@/shared/live';
 import { notificationApi } from './notification.api';
 
-/** How many messages are unread, for the rail; asked again every minute while the page is seen. */
+/** How many messages are unread, for the rail: told by the server; asked every minute while it cannot be heard. */
 export const useUnread = defineStore('unread', () => {
   const unread = ref(0);
+  let live = false;
   let timer: ReturnType<typeof setInterval> | undefined;
 
   async function refresh(): Promise<void> {
@@ -18,7 +20,8 @@ export const useUnread = defineStore('unread', () => {
   function watchOver(): void {
     if (timer) return;
     void refresh();
-    timer = setInterval(() => document.visibilityState === 'visible' && refresh(), 60_000);
+    hearLive({ state: (n) => (unread.value = n), up: (up) => (live = up) });
+    timer = setInterval(() => !live && document.visibilityState === 'visible' && refresh(), 60_000);
   }
 
   return { unread, watchOver };

@@ -1,9 +1,9 @@
 import { api, type Filled, type Page } from '@/shared/api';
 import type { FormData, FormSchema } from '@/shared/form';
 
-export type Sheet = Filled<
-  'InboxLine',
-  'processName' | 'subjectName' | 'due' | 'workingDaysLeft' | 'unitCode' | 'campaignId' | 'createdAt' | 'claimedBy' | 'version' | 'at' | 'status'
+export type Sheet = Pick<
+  Filled<'InboxLine', 'processName' | 'subjectName' | 'due' | 'workingDaysLeft'>,
+  'taskId' | 'caseId' | 'caseNo' | 'title' | 'taskName' | 'processKey' | 'processName' | 'subjectName' | 'unitName' | 'due' | 'workingDaysLeft' | 'light'
 >;
 export type OpenSheet = Sheet &
   Pick<

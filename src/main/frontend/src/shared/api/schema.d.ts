@@ -564,6 +564,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/photo-pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPhotoPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}": {
         parameters: {
             query?: never;
@@ -596,6 +612,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendCopies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/diagram": {
         parameters: {
             query?: never;
@@ -620,6 +668,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listCaseHandlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printCase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -686,6 +750,38 @@ export interface paths {
         get: operations["caseTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/copies/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readCopy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -996,6 +1092,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox/views/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["copyInboxView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspection/record-lists": {
         parameters: {
             query?: never;
@@ -1023,6 +1135,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownSignature"];
+        put: operations["setSignature"];
+        post?: never;
+        delete: operations["removeSignature"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1492,6 +1620,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/retention/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["retainedCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["purgeProposals"];
+        put?: never;
+        post: operations["proposePurge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decidePurge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roles": {
         parameters: {
             query?: never;
@@ -1780,6 +1956,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["submissionSignature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -1812,6 +2004,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/complete": {
         parameters: {
             query?: never;
@@ -1822,6 +2030,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["completeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskConsultations"];
+        put?: never;
+        post: operations["askColleagues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["delegateTask"];
+        delete: operations["recallDelegatedTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/delegation/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnDelegatedTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskDelegations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1839,6 +2111,54 @@ export interface paths {
         put: operations["saveTaskDraft"];
         post?: never;
         delete: operations["discardTaskDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setTaskPriority"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1892,6 +2212,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["transferTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["urgeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{taskId}/deadline": {
         parameters: {
             query?: never;
@@ -1934,6 +2286,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["pauseDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{taskId}/deadline/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["limitRequests"];
+        put?: never;
+        post: operations["askLimitChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2181,6 +2549,10 @@ export interface components {
             lon?: number;
             name?: string;
             /** Format: int64 */
+            pair?: number;
+            /** Format: int64 */
+            pairWith?: number;
+            /** Format: int64 */
             size?: number;
             submitted?: boolean;
             /** Format: date-time */
@@ -2411,6 +2783,16 @@ export interface components {
             nonce: string;
             token: string;
         };
+        Colleague: {
+            name?: string;
+            /** Format: int64 */
+            personId?: number;
+            postNames?: string[];
+            unitName?: string;
+        };
+        ColleaguesView: {
+            items?: components["schemas"]["Colleague"][];
+        };
         Completed: {
             /** Format: int64 */
             caseId?: number;
@@ -2419,12 +2801,46 @@ export interface components {
             submissionId?: number;
             taskId?: string;
         };
+        Consultation: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            asked?: components["schemas"]["NamedPerson"];
+            askedBy?: components["schemas"]["NamedPerson"];
+            /** Format: date-time */
+            at?: string;
+            /** Format: int64 */
+            id?: number;
+            question?: string;
+        };
+        ConsultationAnswer: {
+            requestKey?: string;
+            text?: string;
+        };
+        Consultations: {
+            items?: components["schemas"]["Consultation"][];
+        };
         ContestReceipt: {
             /** Format: int64 */
             caseId?: number;
             caseNo?: string;
             /** Format: date */
             until?: string;
+        };
+        CopiesToSend: {
+            note?: string;
+            personIds?: number[];
+            requestKey?: string;
+        };
+        CopyMark: {
+            answer?: string;
+            /** Format: int64 */
+            copyId?: number;
+            fromName?: string;
+            kind?: string;
+            note?: string;
+            /** Format: date-time */
+            readAt?: string;
         };
         CountedCaseLine: {
             /** Format: int64 */
@@ -2465,6 +2881,7 @@ export interface components {
             kind?: string;
             /** Format: int64 */
             personId?: number;
+            personName?: string;
         };
         DeadLetterPage: {
             items?: components["schemas"]["DeadLetter"][];
@@ -2537,6 +2954,33 @@ export interface components {
         DeclarationPage: {
             items?: components["schemas"]["DeclarationLine"][];
             next?: string;
+        };
+        Delegation: {
+            /** Format: date-time */
+            at?: string;
+            from?: string;
+            opinion?: string;
+            reason?: string;
+            /** Format: date-time */
+            recalledAt?: string;
+            /** Format: date-time */
+            returnedAt?: string;
+            to?: string;
+        };
+        DelegationMark: {
+            fromName?: string;
+            /** Format: int64 */
+            fromPersonId?: number;
+            toName?: string;
+            /** Format: int64 */
+            toPersonId?: number;
+        };
+        DelegationReturn: {
+            opinion?: string;
+            requestKey?: string;
+        };
+        DelegationsView: {
+            items?: components["schemas"]["Delegation"][];
         };
         DeskAssignment: {
             group?: string;
@@ -2819,6 +3263,8 @@ export interface components {
             /** Format: int32 */
             closed?: number;
             /** Format: int32 */
+            copied?: number;
+            /** Format: int32 */
             done?: number;
             /** Format: int32 */
             drafts?: number;
@@ -2848,12 +3294,17 @@ export interface components {
             caseId?: number;
             caseNo?: string;
             claimedBy?: string;
+            copy?: components["schemas"]["CopyMark"];
             /** Format: date-time */
             createdAt?: string;
+            delegated?: components["schemas"]["DelegationMark"];
             /** Format: date-time */
             due?: string;
             /** @enum {string} */
             light?: "NORMAL" | "BLUE" | "YELLOW" | "RED";
+            onBehalfOf?: components["schemas"]["NamedPerson"];
+            /** Format: int32 */
+            priority?: number;
             processKey?: string;
             processName?: string;
             status?: string;
@@ -2874,10 +3325,15 @@ export interface components {
         };
         InboxView: {
             box?: string;
+            editable?: boolean;
             /** Format: int64 */
             id?: number;
             name?: string;
+            ownerName?: string;
             query?: string;
+            shared?: components["schemas"]["SharingUnit"];
+            /** Format: int32 */
+            version?: number;
         };
         InterviewLine: {
             /** Format: int64 */
@@ -2974,6 +3430,36 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        LimitRequestList: {
+            items?: components["schemas"]["LimitRequestView"][];
+            mayAsk?: boolean;
+        };
+        LimitRequestView: {
+            askedBy?: string;
+            /** Format: date-time */
+            at?: string;
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            /** @enum {string} */
+            kind?: "EXTEND" | "PAUSE" | "RESUME";
+            opinion?: string;
+            reason?: string;
+            state?: string;
+            /** Format: date */
+            until?: string;
+        };
+        LimitWish: {
+            /** @enum {string} */
+            kind?: "EXTEND" | "PAUSE" | "RESUME";
+            reason?: string;
+            requestKey?: string;
+            /** Format: date */
+            until?: string;
+        };
         Line: {
             text?: string;
         };
@@ -3022,6 +3508,11 @@ export interface components {
             to?: string;
             unitCode?: string;
             unitName?: string;
+        };
+        NamedPerson: {
+            name?: string;
+            /** Format: int64 */
+            personId?: number;
         };
         NoticeItem: {
             /** Format: int64 */
@@ -3139,6 +3630,11 @@ export interface components {
             realName?: string;
             text: string;
         };
+        OfferedOperation: {
+            allowed?: boolean;
+            key?: string;
+            reason?: string;
+        };
         OpenedSheetView: {
             canComplete?: boolean;
             /** Format: int64 */
@@ -3221,6 +3717,12 @@ export interface components {
             code?: string;
             name?: string;
         };
+        PassedTask: {
+            name?: string;
+            /** Format: int64 */
+            personId?: number;
+            taskId?: string;
+        };
         PasswordRequest: {
             new: string;
             old: string;
@@ -3264,6 +3766,17 @@ export interface components {
             posts?: components["schemas"]["PostView"][];
             relatives?: components["schemas"]["RelativeView"][];
             secretsShown?: boolean;
+        };
+        PhotoPairList: {
+            items?: components["schemas"]["PhotoPairView"][];
+        };
+        PhotoPairView: {
+            after?: components["schemas"]["AttachmentView"];
+            before?: components["schemas"]["AttachmentView"];
+            /** Format: int32 */
+            daysBetween?: number;
+            /** Format: int32 */
+            metresApart?: number;
         };
         PhraseList: {
             items?: components["schemas"]["OpinionPhrase"][];
@@ -3316,6 +3829,40 @@ export interface components {
             text?: string;
             unitCode?: string;
         };
+        PrintModel: {
+            caseNo?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            current?: components["schemas"]["PrintedTask"];
+            /** Format: date-time */
+            due?: string;
+            end?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            parts?: components["schemas"]["PrintedPart"][];
+            /** Format: date-time */
+            printedAt?: string;
+            printedBy?: string;
+            processName?: string;
+            status?: string;
+            subjectName?: string;
+            title?: string;
+            unitName?: string;
+        };
+        PrintedAttachment: {
+            /** Format: int64 */
+            id?: number;
+            kind?: string;
+            kindName?: string;
+            lat?: number;
+            lon?: number;
+            name?: string;
+            /** Format: int64 */
+            pair?: number;
+            /** Format: date-time */
+            takenAt?: string;
+            thumb?: boolean;
+        };
         PrintedCode: {
             code?: string;
             /** Format: date-time */
@@ -3324,6 +3871,30 @@ export interface components {
             /** Format: int64 */
             personId?: number;
             username?: string;
+        };
+        PrintedPart: {
+            /** Format: date-time */
+            at?: string;
+            attachments?: components["schemas"]["PrintedAttachment"][];
+            forWhom?: string;
+            lines?: components["schemas"]["Line"][];
+            signature?: boolean;
+            /** Format: int64 */
+            submissionId?: number;
+            taskName?: string;
+            who?: string;
+        };
+        PrintedTask: {
+            documentation?: string;
+            /** Format: date-time */
+            due?: string;
+            lines?: components["schemas"]["Line"][];
+            taskName?: string;
+        };
+        PriorityToSet: {
+            /** Format: int32 */
+            priority?: number;
+            reason?: string;
         };
         ProposedOutcomeView: {
             name?: string;
@@ -3365,6 +3936,40 @@ export interface components {
         PublicNoticePage: {
             items?: components["schemas"]["PublicNoticeItem"][];
             next?: string;
+        };
+        PurgeDecision: {
+            approved?: boolean;
+            opinion?: string;
+            requestKey?: string;
+        };
+        PurgeProposal: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: int32 */
+            cases?: number;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            /** Format: int64 */
+            id?: number;
+            mayDecide?: boolean;
+            opinion?: string;
+            proposedBy?: string;
+            reason?: string;
+            state?: string;
+        };
+        PurgeProposalList: {
+            items?: components["schemas"]["PurgeProposal"][];
+        };
+        PurgeWish: {
+            caseIds?: number[];
+            reason?: string;
+            requestKey?: string;
+        };
+        QuestionToAsk: {
+            personIds?: number[];
+            question?: string;
+            requestKey?: string;
         };
         RaiseFindingRequest: {
             /** Format: int64 */
@@ -3541,6 +4146,24 @@ export interface components {
             share?: string;
             shareName?: string;
         };
+        RetainedCase: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            heldBecause?: string;
+            /** Format: date */
+            keepUntil?: string;
+            processName?: string;
+            state?: string;
+            title?: string;
+            unitName?: string;
+        };
+        RetainedCasePage: {
+            items?: components["schemas"]["RetainedCase"][];
+            next?: string;
+        };
         RobotRequest: {
             address?: string;
             /** @enum {string} */
@@ -3679,6 +4302,10 @@ export interface components {
             to?: string;
             value?: components["schemas"]["JsonNode"];
         };
+        SentCopies: {
+            /** Format: int32 */
+            sent?: number;
+        };
         SessionPost: {
             role?: string;
             roleName?: string;
@@ -3693,6 +4320,10 @@ export interface components {
             personId?: number;
             posts?: components["schemas"]["SessionPost"][];
             username?: string;
+        };
+        SharingUnit: {
+            unitCode?: string;
+            unitName?: string;
         };
         SheetLine: {
             /** Format: int64 */
@@ -3721,6 +4352,10 @@ export interface components {
             taskId?: string;
             /** Format: int32 */
             version?: number;
+        };
+        SignatureSet: {
+            /** Format: date-time */
+            updatedAt?: string;
         };
         SigningRequest: {
             items?: components["schemas"]["SheetSignature"][];
@@ -3825,6 +4460,7 @@ export interface components {
             /** Format: int64 */
             id?: number;
             schema?: components["schemas"]["JsonNode"];
+            signature?: boolean;
             taskId?: string;
             taskKey?: string;
             taskName?: string;
@@ -3833,9 +4469,13 @@ export interface components {
         SupervisedLimit: {
             /** Format: date-time */
             due?: string;
+            /** @enum {string} */
+            light?: "NORMAL" | "BLUE" | "YELLOW" | "RED";
             paused?: boolean;
             taskId?: string;
             taskName?: string;
+            /** Format: int32 */
+            workingDaysLeft?: number;
         };
         TaskCompletion: {
             attachmentIds?: number[];
@@ -3856,6 +4496,17 @@ export interface components {
             data?: components["schemas"]["JsonNode"];
             schema?: components["schemas"]["JsonNode"];
         };
+        TaskOperationsView: {
+            items?: components["schemas"]["OfferedOperation"][];
+        };
+        TaskPassing: {
+            /** Format: int64 */
+            personId?: number;
+            reason?: string;
+            requestKey?: string;
+            /** Format: int32 */
+            version?: number;
+        };
         TaskView: {
             assignee?: string;
             assist?: boolean;
@@ -3870,8 +4521,10 @@ export interface components {
             caseNo?: string;
             claimedBy?: string;
             claimedByMe?: boolean;
+            copy?: components["schemas"]["CopyMark"];
             /** Format: date-time */
             createdAt?: string;
+            delegated?: components["schemas"]["DelegationMark"];
             documentation?: string;
             draft?: components["schemas"]["TaskDraft"];
             /** Format: date-time */
@@ -3882,6 +4535,9 @@ export interface components {
             /** @enum {string} */
             light?: "NORMAL" | "BLUE" | "YELLOW" | "RED";
             mandatory?: boolean;
+            onBehalfOf?: components["schemas"]["NamedPerson"];
+            /** Format: int32 */
+            priority?: number;
             processDefinitionId?: string;
             processKey?: string;
             processName?: string;
@@ -4060,6 +4716,16 @@ export interface components {
             parentCode?: string;
             serves?: string;
         };
+        UrgeToSend: {
+            requestKey?: string;
+            text?: string;
+        };
+        Urged: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: int32 */
+            told?: number;
+        };
         VetoContestReceipt: {
             /** Format: int64 */
             caseId?: number;
@@ -4113,11 +4779,17 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        ViewCopy: {
+            name?: string;
+        };
         ViewToSave: {
             /** @enum {string} */
-            box?: "todo" | "done" | "started" | "drafts" | "closed" | "supervised";
+            box?: "todo" | "done" | "started" | "drafts" | "closed" | "supervised" | "copied";
             name?: string;
             query?: string;
+            unit?: string;
+            /** Format: int32 */
+            version?: number;
         };
     };
     responses: never;
@@ -4349,6 +5021,7 @@ export interface operations {
                 takenAt?: string;
                 lat?: number;
                 lon?: number;
+                pairWith?: number;
             };
             header?: never;
             path?: never;
@@ -5043,6 +5716,28 @@ export interface operations {
             };
         };
     };
+    listPhotoPairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PhotoPairList"];
+                };
+            };
+        };
+    };
     caseDetail: {
         parameters: {
             query?: never;
@@ -5087,6 +5782,56 @@ export interface operations {
             };
         };
     };
+    caseColleagues: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    sendCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopiesToSend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SentCopies"];
+                };
+            };
+        };
+    };
     caseDiagram: {
         parameters: {
             query?: never;
@@ -5127,6 +5872,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CaseHandler"][];
+                };
+            };
+        };
+    };
+    printCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintModel"];
                 };
             };
         };
@@ -5246,6 +6013,50 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["TimelineEntry"][];
                 };
+            };
+        };
+    };
+    answerConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationAnswer"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5597,7 +6408,7 @@ export interface operations {
     inboxPage: {
         parameters: {
             query?: {
-                box?: "todo" | "done" | "started" | "drafts" | "closed" | "supervised";
+                box?: "todo" | "done" | "started" | "drafts" | "closed" | "supervised" | "copied";
                 q?: string;
                 process?: string;
                 unit?: string;
@@ -5605,7 +6416,7 @@ export interface operations {
                 light?: "NORMAL" | "BLUE" | "YELLOW" | "RED";
                 dueFrom?: string;
                 dueTo?: string;
-                sort?: "due" | "arrival";
+                sort?: "due" | "arrival" | "priority";
                 after?: string;
                 limit?: number;
             };
@@ -5736,6 +6547,32 @@ export interface operations {
             };
         };
     };
+    copyInboxView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewCopy"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["InboxView"];
+                };
+            };
+        };
+    };
     listRecordLists: {
         parameters: {
             query: {
@@ -5805,6 +6642,71 @@ export interface operations {
                 content: {
                     "*/*": string;
                 };
+            };
+        };
+    };
+    ownSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    setSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignatureSet"];
+                };
+            };
+        };
+    };
+    removeSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6607,6 +7509,99 @@ export interface operations {
             };
         };
     };
+    retainedCases: {
+        parameters: {
+            query?: {
+                unit?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RetainedCasePage"];
+                };
+            };
+        };
+    };
+    purgeProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PurgeProposalList"];
+                };
+            };
+        };
+    };
+    proposePurge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurgeWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PurgeProposal"];
+                };
+            };
+        };
+    };
+    decidePurge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurgeDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PurgeProposal"];
+                };
+            };
+        };
+    };
     listRoles: {
         parameters: {
             query?: never;
@@ -7012,6 +8007,28 @@ export interface operations {
             };
         };
     };
+    submissionSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     taskDetail: {
         parameters: {
             query?: never;
@@ -7054,6 +8071,30 @@ export interface operations {
             };
         };
     };
+    taskColleagues: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
     completeTask: {
         parameters: {
             query?: never;
@@ -7076,6 +8117,146 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Completed"];
+                };
+            };
+        };
+    };
+    taskConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Consultations"];
+                };
+            };
+        };
+    };
+    askColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionToAsk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Consultations"];
+                };
+            };
+        };
+    };
+    delegateTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskPassing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PassedTask"];
+                };
+            };
+        };
+    };
+    recallDelegatedTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    returnDelegatedTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationReturn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    taskDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DelegationsView"];
                 };
             };
         };
@@ -7138,6 +8319,74 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    taskOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskOperationsView"];
+                };
+            };
+        };
+    };
+    printTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintModel"];
+                };
+            };
+        };
+    };
+    setTaskPriority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityToSet"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -7214,6 +8463,58 @@ export interface operations {
             };
         };
     };
+    transferTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskPassing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PassedTask"];
+                };
+            };
+        };
+    };
+    urgeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeToSend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Urged"];
+                };
+            };
+        };
+    };
     deadlineChanges: {
         parameters: {
             query?: never;
@@ -7284,6 +8585,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DeadlineChange"];
+                };
+            };
+        };
+    };
+    limitRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LimitRequestList"];
+                };
+            };
+        };
+    };
+    askLimitChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LimitRequestView"];
                 };
             };
         };

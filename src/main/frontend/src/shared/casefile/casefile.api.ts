@@ -15,8 +15,8 @@ export type CaseDiagramData = Filled<'Diagram', 'incidents'>;
 /** Not yet `submitted` while it is uploaded and its task is not. */
 export type CaseAttachment = Filled<
   'AttachmentView',
-  'kindName' | 'takenAt' | 'uploadedAt' | 'uploadedBy' | 'taskId' | 'submitted' | 'lat' | 'lon'
-> & { pairWith?: Id | null };
+  'kindName' | 'takenAt' | 'uploadedAt' | 'uploadedBy' | 'taskId' | 'submitted' | 'lat' | 'lon' | 'pair' | 'pairWith'
+>;
 /** The same thing before and after; `metresApart` where both say where they were taken. */
 export interface PhotoPair {
   before: CaseAttachment;

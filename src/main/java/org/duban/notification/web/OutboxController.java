@@ -4,10 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.duban.notification.DeadLetters;
 import org.duban.notification.OutboxEntry;
 import org.duban.notification.Way;
 import org.duban.notification.persistence.OutboxMapper.OutboxCounts;
+import org.duban.organisation.People;
+import org.duban.organisation.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +35,7 @@ class OutboxController {
   record DeadLetter(
       long id,
       long personId,
+      @Nullable String personName,
       Way channel,
       String kind,
       int attempts,
@@ -39,9 +43,17 @@ class OutboxController {
       LocalDateTime at,
       @Nullable LocalDateTime doneAt) {
 
-    static DeadLetter of(OutboxEntry e) {
+    static DeadLetter of(OutboxEntry e, @Nullable Person person) {
       return new DeadLetter(
-          e.id(), e.personId(), e.channel(), e.kind(), e.attempts(), e.error(), e.at(), e.doneAt());
+          e.id(),
+          e.personId(),
+          person == null ? null : person.name(),
+          e.channel(),
+          e.kind(),
+          e.attempts(),
+          e.error(),
+          e.at(),
+          e.doneAt());
     }
   }
 
@@ -52,9 +64,11 @@ class OutboxController {
   record DeadLettersRetried(int count) {}
 
   private final DeadLetters dead;
+  private final People people;
 
-  OutboxController(DeadLetters dead) {
+  OutboxController(DeadLetters dead, People people) {
     this.dead = dead;
+    this.people = people;
   }
 
   @GetMapping("/outbox")
@@ -74,8 +88,9 @@ class OutboxController {
       @RequestParam(name = "after", required = false) @Nullable Long after,
       @RequestParam(name = "limit", defaultValue = "50") int limit) {
     List<OutboxEntry> page = dead.page(after, limit);
+    Map<Long, Person> persons = people.byId(page.stream().map(OutboxEntry::personId).toList());
     return new DeadLetterPage(
-        page.stream().map(DeadLetter::of).toList(),
+        page.stream().map(e -> DeadLetter.of(e, persons.get(e.personId()))).toList(),
         page.size() < limit ? null : String.valueOf(page.get(page.size() - 1).id()));
   }
 

@@ -1,0 +1,1 @@
+export { hearLive, type LiveNote } from './live';
