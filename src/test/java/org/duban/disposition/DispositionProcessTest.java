@@ -290,7 +290,7 @@ class DispositionProcessTest {
     walk.complete(file, "Task_Review", discipline, review("agree"));
     Map<String, Object> lighter = new HashMap<>(approval("lighter"));
     assertThatThrownBy(() -> walk.complete(file, "Task_Approve", leader, lighter))
-        .hasMessageContaining("disposition.lighter-how");
+        .hasMessageContaining("form.rejected");
     lighter.put("outcome", "LENIENT");
     lighter.put("kinds", List.of("TALK"));
     walk.complete(file, "Task_Approve", leader, lighter);
