@@ -10,7 +10,7 @@ export type Row = Filled<
   'RegisterRowView',
   'caseId' | 'campaignId' | 'due',
   { values: Record<string, string | number | null> }
->;
+> & { workingDaysLeft?: number | null };
 
 const one = (key: string) => `/api/registers/${encodeURIComponent(key)}`;
 

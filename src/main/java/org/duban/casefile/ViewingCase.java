@@ -35,6 +35,7 @@ public class ViewingCase {
   private final People people;
   private final CaseLimits limits;
   private final ReadingSignatures signatures;
+  private final SeenData seen;
   private final JsonMapper json;
 
   ViewingCase(
@@ -47,6 +48,7 @@ public class ViewingCase {
       People people,
       CaseLimits limits,
       ReadingSignatures signatures,
+      SeenData seen,
       JsonMapper json) {
     this.access = access;
     this.reads = reads;
@@ -57,6 +59,7 @@ public class ViewingCase {
     this.people = people;
     this.limits = limits;
     this.signatures = signatures;
+    this.seen = seen;
     this.json = json;
   }
 
@@ -149,6 +152,7 @@ public class ViewingCase {
         .distinct()
         .forEach(
             key -> engine.form(file, key).ifPresent(form -> forms.put(key, json.readTree(form))));
+    Set<String> kept = seen.keptFrom(file);
     Set<Long> signed = signatures.signedIn(caseId);
     Set<Long> ids = new HashSet<>();
     rows.forEach(
@@ -174,7 +178,7 @@ public class ViewingCase {
                     forms.get(s.formKey()),
                     Objects.requireNonNullElse(name(names, s.personId()), ""),
                     name(names, s.forPersonId()),
-                    s.data(),
+                    seen.of(s, kept),
                     signed.contains(s.id()),
                     s.at(),
                     name(names, s.deputyFor())))

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.platform.error.Problem;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +44,33 @@ public class FieldRights {
     JsonNode form = json.readTree(formJson);
     apply(form.path("components"), "", wanted, new ArrayList<>());
     return form.toString();
+  }
+
+  /** Names of the fields and columns that the rights hide. */
+  public Set<String> hidden(String rights) {
+    return parse(rights, new ArrayList<>()).entrySet().stream()
+        .filter(e -> e.getValue() == Right.HIDDEN)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** A submission without those fields, in lists and tables without those columns. */
+  public JsonNode without(JsonNode data, Set<String> hidden) {
+    JsonNode left = data.deepCopy();
+    hidden.forEach(name -> remove(left, name));
+    return left;
+  }
+
+  private static void remove(JsonNode data, String name) {
+    if (data.isArray()) {
+      data.forEach(row -> remove(row, name));
+    } else if (data instanceof ObjectNode fields) {
+      fields.remove(name);
+      // a name may itself have dots, and each may be a step inwards
+      for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
+        remove(fields.path(name.substring(0, dot)), name.substring(dot + 1));
+      }
+    }
   }
 
   /** Wrong words, and fields that the form does not have. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row as this reader may see it.
  *
+ * @param workingDaysLeft negative when overdue; null without a limit and for what is done
  * @param values by column key, in words; masked where he may not see more, absent where he may see
  *     nothing
  */
@@ -20,4 +21,5 @@ public record RegisterRowView(
     String status,
     DueLight light,
     @Nullable LocalDate due,
+    @Nullable Integer workingDaysLeft,
     Map<String, Object> values) {}

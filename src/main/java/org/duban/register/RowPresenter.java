@@ -1,5 +1,6 @@
 package org.duban.register;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.duban.calendar.DueLight;
 import org.duban.calendar.DueLights;
 import org.duban.calendar.LightLimits;
+import org.duban.calendar.WorkCalendar;
 import org.duban.identity.Permissions;
 import org.duban.organisation.People;
 import org.duban.organisation.Person;
@@ -33,6 +35,7 @@ class RowPresenter {
   private final Units units;
   private final People people;
   private final DueLights lights;
+  private final WorkCalendar calendar;
   private final Masks masks;
   private final JsonMapper json;
 
@@ -41,12 +44,14 @@ class RowPresenter {
       Units units,
       People people,
       DueLights lights,
+      WorkCalendar calendar,
       Masks masks,
       JsonMapper json) {
     this.permissions = permissions;
     this.units = units;
     this.people = people;
     this.lights = lights;
+    this.calendar = calendar;
     this.masks = masks;
     this.json = json;
   }
@@ -70,6 +75,7 @@ class RowPresenter {
     private final LightLimits today;
     private final Map<Long, Person> persons;
     private final Map<String, Boolean> allowed = new HashMap<>();
+    private final Map<LocalDate, Integer> daysLeft = new HashMap<>();
     private final Map<String, String> unitNames = new HashMap<>();
 
     Page(RegisterDefinition definition, LightLimits today, Map<Long, Person> persons) {
@@ -101,7 +107,15 @@ class RowPresenter {
           row.status(),
           light,
           row.due(),
+          left(row),
           values);
+    }
+
+    private @Nullable Integer left(RegisterRowRecord row) {
+      LocalDate due = row.due();
+      return due == null || row.closedAt() != null
+          ? null
+          : daysLeft.computeIfAbsent(due, day -> calendar.workingDaysBetween(today.today(), day));
     }
 
     private Object masked(RegisterColumn column, Object value, RegisterRowRecord row) {

@@ -12,6 +12,8 @@ import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
 import org.duban.casefile.NewCase;
+import org.duban.casefile.PrintingCase;
+import org.duban.casefile.ViewingCase;
 import org.duban.identity.CurrentActor;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
@@ -19,6 +21,7 @@ import org.duban.workflow.Submissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 @ProductTest
@@ -32,6 +35,11 @@ class FieldRightsTest {
   @Autowired Submissions submissions;
   @Autowired CurrentActor actor;
 
+  @Autowired ViewingCase shown;
+  @Autowired PrintingCase printing;
+  @Autowired JdbcTemplate jdbc;
+
+  private County county;
   private long person;
   private CaseFile file;
 
@@ -43,7 +51,7 @@ class FieldRightsTest {
         .addInputStream("field-rights.form", resource("field-rights.form"))
         .enableDuplicateFiltering(true)
         .deploy();
-    County county = counties.create();
+    county = counties.create(1, 1, 2);
     person = county.member(1, 1, 1);
     NewCase wanted =
         new NewCase(
@@ -68,6 +76,29 @@ class FieldRightsTest {
     JsonNode text = form.schema().path("components").path(0);
     assertThat(text.path("readonly").asBoolean(false)).isTrue();
     assertThat(text.path("validate").has("required")).isFalse();
+  }
+
+  @Test
+  void shouldKeepHiddenFieldsFromWhoSeesTheCaseOnlyByHisTask() {
+    // given: told by another, so that the words are not the handler's own
+    long teller = county.member(1, 1, 2);
+    jdbc.update("update submission set person_id = ? where case_id = ?", teller, file.id());
+    // then: neither the field nor the column, as long as he has the task
+    String kept = submitted(person);
+    assertThat(kept).isEqualTo("{\"text\":\"占地\",\"witnesses\":[{\"name\":\"甲\"}]}");
+    assertThat(actor.as(person, () -> printing.print(file.id())).parts().toString())
+        .contains("甲")
+        .doesNotContain("123", "456");
+    // then: his own words, and the office, whole
+    assertThat(submitted(teller)).contains("123", "456");
+    assertThat(submitted(county.holder("CAMPAIGN_OFFICE", county.code()))).contains("123", "456");
+    // when: he has done it, it stays so
+    complete("Task_Check", "{\"text\":\"占地\",\"seen\":\"属实\"}");
+    assertThat(submitted(person)).isEqualTo(kept);
+  }
+
+  private String submitted(long reader) {
+    return actor.as(reader, () -> shown.submissions(file.id())).get(0).data().toString();
   }
 
   @Test

@@ -6,6 +6,7 @@ import org.duban.campaign.SigningSession;
 import org.duban.campaign.SigningSession.SheetResult;
 import org.duban.campaign.SigningSession.SheetSignature;
 import org.duban.campaign.SigningSession.SigningSheet;
+import org.duban.casefile.Light;
 import org.duban.inbox.TaskDetail;
 import org.duban.inbox.TaskDetail.TaskFormView;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ class SigningController {
       String unitName,
       int version,
       @Nullable LocalDateTime due,
+      @Nullable Integer workingDaysLeft,
+      Light light,
       @Nullable LocalDateTime openedAt) {
 
     static SheetLine of(SigningSheet s) {
@@ -47,6 +50,8 @@ class SigningController {
           s.task().unitName(),
           s.task().version(),
           s.task().due(),
+          s.task().workingDaysLeft(),
+          s.task().light(),
           s.openedAt());
     }
   }

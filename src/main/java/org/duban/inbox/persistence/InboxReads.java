@@ -126,6 +126,18 @@ public interface InboxReads {
   /** When the next of a case's open tasks is due. */
   record NextLimit(long caseId, LocalDateTime due) {}
 
+  /** A task of a model at which something was submitted. */
+  record SubmittedTask(String processDefinitionId, String taskKey) {}
+
+  /** Where the person submitted in the case, for himself or another; null: where anybody did. */
+  @Select(
+      """
+      select distinct process_definition_id, task_key from submission
+      where case_id = #{caseId} and (#{person} is null or person_id = #{person})
+      """)
+  List<SubmittedTask> submittedTasks(
+      @Param("caseId") long caseId, @Param("person") @Nullable Long person);
+
   /** In the order asked for; a task reached over several holders comes several times. */
   List<OpenTask> todo(
       @Param("reaches") Collection<HolderReach> reaches,
