@@ -1,6 +1,7 @@
 package org.duban.handling.persistence;
 
 import java.time.LocalDateTime;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -45,4 +46,8 @@ public interface RequestMapper {
       """)
   KnownRequest find(
       @Param("person") long person, @Param("account") long account, @Param("key") String key);
+
+  /** Forgets a part of what is older; returns how much. */
+  @Delete("delete from handled_request where at < #{before} limit 10000")
+  int forget(LocalDateTime before);
 }

@@ -8,10 +8,10 @@ import org.duban.inbox.CompletingTask;
 import org.duban.inbox.CompletionRequest;
 import org.duban.inbox.Drafting;
 import org.duban.inbox.ExplainingRoute;
+import org.duban.inbox.OpeningTask;
 import org.duban.inbox.Recusing;
 import org.duban.inbox.RouteExplanation;
 import org.duban.inbox.TaskDraft;
-import org.duban.inbox.ViewingTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -45,7 +45,7 @@ class TaskController {
   /** Why the handler stands aside. */
   record RecusalDeclaration(@Nullable String reason) {}
 
-  private final ViewingTask viewing;
+  private final OpeningTask opening;
   private final CompletingTask completing;
   private final ClaimingTask claiming;
   private final Recusing recusing;
@@ -53,13 +53,13 @@ class TaskController {
   private final Drafting drafting;
 
   TaskController(
-      ViewingTask viewing,
+      OpeningTask opening,
       CompletingTask completing,
       ClaimingTask claiming,
       Recusing recusing,
       ExplainingRoute explaining,
       Drafting drafting) {
-    this.viewing = viewing;
+    this.opening = opening;
     this.completing = completing;
     this.claiming = claiming;
     this.recusing = recusing;
@@ -69,7 +69,7 @@ class TaskController {
 
   @GetMapping
   TaskView taskDetail(@PathVariable String id) {
-    return TaskView.of(viewing.view(id));
+    return TaskView.of(opening.open(id));
   }
 
   @PostMapping("/complete")
