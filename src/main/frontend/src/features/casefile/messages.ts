@@ -10,7 +10,8 @@ export default {
       title: '时限管理', paused: '已中止', none: '无时限', extend: '延期', pause: '中止', resume: '恢复', until: '延至', reason: '理由', approvalNo: '审批文号（如有）', done: '已记录，时限已调整',
       extendWhat: '延期须经审批，理由和审批人记入案件；任务、列表和定时一并调整。', pauseWhat: '中止期间不计算时限，恢复后按剩余天数继续计算。', resumeWhat: '从今天起按剩余天数继续计算时限。',
     },
-    print: '打印纸质表',
+    print: '打印纸质表', printCase: '打印', signedBy: '签名', signatureOf: '{name}的签名',
+    sheet: { title: '办理单', current: '当前环节', record: '办理经过', no: '案号', unit: '单位', subject: '当事人', opened: '开始时间', due: '期限', closed: '办结时间', state: '状态', by: '{name}打印于 {at}', enteredFor: '代{name}录入', attachments: '附件', empty: '尚未填写', close: '关闭' },
     recusal: {
       ask: '申请回避', title: '申请经办人回避', who: '申请谁回避', reason: '理由', example: '例如：与本人有亲属关系、经济往来或者纠纷', asked: '已申请', done: '申请已提交，由派单人员核实后决定',
       what: '经办人与本人有亲属、经济往来、纠纷等可能影响公正办理的情况时，可以申请其回避。同意前，事项仍由其办理。', nobody: '目前还没有其他人经办这件事；有人经办后，可以在这里申请其回避。',
@@ -31,7 +32,8 @@ export default {
       title: 'Limits', paused: 'Stopped', none: 'No limit', extend: 'Extend', pause: 'Stop', resume: 'Go on', until: 'Until', reason: 'Reason', approvalNo: 'Approval number, if any', done: 'Recorded; the limit was changed',
       extendWhat: 'An extension needs approval; reason and approver are kept with the case. Task, lists and timers move together.', pauseWhat: 'No time runs while it is stopped; it goes on with the days left.', resumeWhat: 'The limit runs on from today with the days that were left.',
     },
-    print: 'Print paper form',
+    print: 'Print paper form', printCase: 'Print', signedBy: 'Signature', signatureOf: 'Signature of {name}',
+    sheet: { title: 'Record sheet', current: 'Present step', record: 'What was done', no: 'Number', unit: 'Unit', subject: 'Concerns', opened: 'Opened', due: 'Due', closed: 'Closed', state: 'State', by: 'Printed by {name}, {at}', enteredFor: 'entered for {name}', attachments: 'Attachments', empty: 'Not filled in yet', close: 'Close' },
     recusal: {
       ask: 'Ask for recusal', title: 'Ask that someone stand aside', who: 'Who should stand aside', reason: 'Reason', example: 'Kinship, business or a dispute with you', asked: 'asked for', done: 'Sent; whoever routes the work decides',
       what: 'Where someone who handles your case is related to you, does business with you or is in dispute with you, you may ask that he stand aside. Until that is granted he goes on.', nobody: 'Nobody else handles this case yet; once somebody does, you can ask here.',

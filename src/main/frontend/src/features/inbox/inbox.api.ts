@@ -1,5 +1,6 @@
 import { api, type Filled, type Id, type Page } from '@/shared/api';
 import type { FormData, FormSchema } from '@/shared/form';
+import type { TaskStanding } from '@/shared/handling';
 import type { InboxFilter } from './inboxRoute';
 
 /** `at`: when it was done or started. */
@@ -17,7 +18,7 @@ export type TaskDetail = Filled<
   | 'documentation' | 'ruleText' | 'assignee' | 'canClaim' | 'claimedByMe' | 'assist' | 'subjectPersonId' | 'irreversible'
   | 'relationDeclarationNeeded' | 'excludedBecause' | 'mandatory' | 'processDefinitionId' | 'draft' | 'delegated' | 'priority',
   { form?: { schema: FormSchema; data?: FormData | null } | null; requiredAttachments?: RequiredAttachment[] }
->;
+> & TaskStanding;
 export type Recusal = Filled<'RecusalToDecide', 'caseTitle'>;
 export type Completion = Filled<'TaskCompletion', 'forPersonId' | 'relationDeclared', { data: FormData }>;
 export type RouteExplanation = Filled<

@@ -9,8 +9,9 @@ export type CaseDetail = Filled<
   | 'dueAt' | 'workingDaysLeft' | 'closedAt' | 'end' | 'endReason',
   { links?: CaseLink[]; steps?: ChainStep[] }
 >;
-export type TimelineEntry = Filled<'TimelineEntry', 'who' | 'onBehalf', { data?: unknown }>;
-export type CaseSubmission = Filled<'SubmissionView', 'taskId' | 'taskName' | 'forWhom', { schema?: FormSchema | null; data: FormData }>;
+/** `deputyFor`: whose deputy acted. */
+export type TimelineEntry = Filled<'TimelineEntry', 'who' | 'onBehalf', { data?: unknown }> & { deputyFor?: string | null };
+export type CaseSubmission = Filled<'SubmissionView', 'taskId' | 'taskName' | 'forWhom', { schema?: FormSchema | null; data: FormData }> & { deputyFor?: string | null; signature?: boolean };
 export type CaseDiagramData = Filled<'Diagram', 'incidents'>;
 /** Not yet `submitted` while it is uploaded and its task is not. */
 export type CaseAttachment = Filled<
