@@ -41,6 +41,19 @@ public interface CaseTokens {
   List<Opened> carryOut(CaseFile file, MovePlan plan);
 
   /**
+   * Lets a step be done again beside all that is open, without the events attached to it.
+   *
+   * @return tasks that were opened
+   */
+  List<Opened> doAgain(CaseFile file, MovePlan straight);
+
+  /** Runs a completion after which the token of the step ends there instead of going on. */
+  void endingAt(String path, Runnable completion);
+
+  /** Takes an open task away with its token. */
+  void drop(CaseFile file, String taskId);
+
+  /**
    * Ends the case's instance and all that it called.
    *
    * @throws org.duban.platform.error.DubanException conflict, if a marked step is in the way

@@ -53,9 +53,7 @@ class ListingUndone {
 
   /** Submissions that the plan undoes and that still count. */
   List<Submission> submissions(CaseFile file, MovePlan plan) {
-    return submissions.standing(file.id()).stream()
-        .filter(s -> plan.undoes(s.taskId()))
-        .toList();
+    return submissions.standing(file.id()).stream().filter(s -> plan.undoes(s.taskId())).toList();
   }
 
   /** What the case has brought about since the step that would be done again. */

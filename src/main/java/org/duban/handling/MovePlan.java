@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param votes those of the undone that are one of several at a step
  * @param since when the step was done that is done again; what came of it came later
  * @param crossed marked steps that would be gone back before, by name
+ * @param noStraight why a case does not come straight back from there: code of a message; null: it
+ *     does
+ * @param doneTask the task at which the step was done; null, if it was not
+ * @param path the step and the scopes that begin anew with it, innermost first
  * @param forgotten variables that only undone steps wrote, by process instance; null: to be worked
  *     out anew from what is left
  */
@@ -46,9 +50,42 @@ public record MovePlan(
     Set<String> votes,
     LocalDateTime since,
     List<String> crossed,
+    @Nullable String noStraight,
+    @Nullable String doneTask,
+    List<String> path,
     Map<String, List<Rewritten>> forgotten) {
 
-  /** Whether a submission counts no more; added signers submit under the id of the task and more. */
+  /**
+   * The same with nothing ended: the step alone is done again, all else waits for it or goes on.
+   */
+  MovePlan straight() {
+    return new MovePlan(
+        number,
+        to,
+        toName,
+        where,
+        instanceId,
+        ancestor,
+        List.of(starts.get(0)),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        Set.of(),
+        doneTask == null ? Set.of() : Set.of(doneTask),
+        taskNames,
+        Set.of(),
+        LocalDateTime.MAX,
+        crossed,
+        noStraight,
+        doneTask,
+        path,
+        Map.of());
+  }
+
+  /**
+   * Whether a submission counts no more; added signers submit under the id of the task and more.
+   */
   public boolean undoes(String taskId) {
     int added = taskId.indexOf('+');
     return undoneTasks.contains(added < 0 ? taskId : taskId.substring(0, added));

@@ -47,6 +47,7 @@ class Moving {
   private final RedoneTasks tasks;
   private final ListingUndone listing;
   private final CaseMoveMapper moves;
+  private final ReturningStraight returning;
   private final Timeline timeline;
   private final Audit audit;
   private final Notifications notifications;
@@ -62,6 +63,7 @@ class Moving {
       RedoneTasks tasks,
       ListingUndone listing,
       CaseMoveMapper moves,
+      ReturningStraight returning,
       Timeline timeline,
       Audit audit,
       Notifications notifications,
@@ -75,6 +77,7 @@ class Moving {
     this.tasks = tasks;
     this.listing = listing;
     this.moves = moves;
+    this.returning = returning;
     this.timeline = timeline;
     this.audit = audit;
     this.notifications = notifications;
@@ -136,9 +139,20 @@ class Moving {
             .filter(t -> plan.cancelledTasks().contains(t.taskId()))
             .toList();
     Set<Long> concerned = concerned(ended, gone);
-    submissions.undo(file.id(), gone.stream().map(Submission::taskId).toList(), move);
-    List<Opened> opened = tokens.carryOut(file, plan);
+    List<Opened> opened;
+    if (wish.mode() == ReturnMode.STRAIGHT_BACK) {
+      // what is done again counts until it is
+      opened = tokens.doAgain(file, plan);
+    } else {
+      submissions.undo(file.id(), gone.stream().map(Submission::taskId).toList(), move);
+      opened = tokens.carryOut(file, plan);
+    }
     keep(file, wish, plan, move, opened);
+    OpenTask from = wish.from();
+    if (wish.mode() == ReturnMode.STRAIGHT_BACK && from != null) {
+      returning.await(move, from, plan, opened.get(0));
+    }
+    returning.ended(file, plan.cancelledTasks());
     Set<String> holders = giveBack(plan, opened, gone);
     concerned.addAll(notifications.people(holders));
     tell(file, wish, plan, concerned, opened, gone);

@@ -1,10 +1,13 @@
 package org.duban.handling;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
 import org.duban.handling.Moving.Wish;
+import org.duban.handling.persistence.CaseReturnMapper;
+import org.duban.handling.persistence.CaseReturnMapper.MoveRow;
 import org.duban.identity.Actor;
 import org.duban.identity.CurrentActor;
 import org.duban.inbox.OpenTask;
@@ -14,6 +17,8 @@ import org.duban.organisation.People;
 import org.duban.organisation.Person;
 import org.duban.platform.error.DubanException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +29,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SendingBack implements TaskOperation {
 
+  /**
+   * A move that concerns a task.
+   *
+   * @param kind {@code SEND_BACK}, {@code WITHDRAWAL} or {@code JUMP}
+   */
+  public record SentBack(
+      String kind,
+      @Nullable String mode,
+      @Nullable String fromName,
+      @Nullable String toName,
+      String reason,
+      String byName,
+      LocalDateTime at) {}
+
+  /**
+   * @param sentBack by which the task was opened
+   * @param awaiting for which it waits
+   */
+  public record Sent(@Nullable SentBack sentBack, @Nullable SentBack awaiting) {}
+
   private final TasksAtHand tasks;
   private final Cases cases;
   private final EarlierSteps steps;
@@ -31,6 +56,8 @@ public class SendingBack implements TaskOperation {
   private final OnceOnly once;
   private final People people;
   private final CurrentActor current;
+  private final CaseReturnMapper returns;
+  private final MessageSource messages;
 
   SendingBack(
       TasksAtHand tasks,
@@ -39,7 +66,9 @@ public class SendingBack implements TaskOperation {
       Moving moving,
       OnceOnly once,
       People people,
-      CurrentActor current) {
+      CurrentActor current,
+      CaseReturnMapper returns,
+      MessageSource messages) {
     this.tasks = tasks;
     this.cases = cases;
     this.steps = steps;
@@ -47,6 +76,8 @@ public class SendingBack implements TaskOperation {
     this.once = once;
     this.people = people;
     this.current = current;
+    this.returns = returns;
+    this.messages = messages;
   }
 
   @Override
@@ -86,9 +117,41 @@ public class SendingBack implements TaskOperation {
                     name(names, e.done().personId()),
                     e.done().at(),
                     e.plan().where(),
-                    false,
-                    null))
+                    e.plan().noStraight() == null,
+                    text(e.plan().noStraight())))
         .toList();
+  }
+
+  private @Nullable String text(@Nullable String code) {
+    return code == null
+        ? null
+        : messages.getMessage(code, new Object[0], LocaleContextHolder.getLocale());
+  }
+
+  private static MovePlan straight(MovePlan plan) {
+    if (plan.noStraight() != null) {
+      throw DubanException.conflict(plan.noStraight());
+    }
+    return plan.straight();
+  }
+
+  /**
+   * Why the task is open again or waits, for whoever may see it.
+   *
+   * @throws DubanException not found, if the task is not for the actor; conflict, if it was
+   *     completed
+   */
+  @Transactional(readOnly = true)
+  public Sent sent(String taskId) {
+    tasks.visible(taskId);
+    return new Sent(
+        returns.openedBy(taskId).map(SendingBack::said).orElse(null),
+        returns.waitsFor(taskId).map(SendingBack::said).orElse(null));
+  }
+
+  private static SentBack said(MoveRow row) {
+    return new SentBack(
+        row.kind(), row.mode(), row.fromName(), row.toName(), row.reason(), row.byName(), row.at());
   }
 
   private static @Nullable String name(Map<Long, Person> names, long id) {
@@ -139,11 +202,9 @@ public class SendingBack implements TaskOperation {
   }
 
   private MovePlan plan(OpenTask task, String to, ReturnMode mode) {
-    if (mode == ReturnMode.STRAIGHT_BACK) {
-      throw DubanException.conflict("handling.send-back.not-straight");
-    }
     return steps
         .behind(task, to)
+        .map(plan -> mode == ReturnMode.STRAIGHT_BACK ? straight(plan) : plan)
         .orElseThrow(() -> DubanException.invalid("handling.send-back.not-there", to));
   }
 }

@@ -10,6 +10,7 @@ import org.duban.casefile.CaseFile;
 import org.duban.casefile.SubmissionLog;
 import org.duban.handling.persistence.CaseMoveMapper;
 import org.duban.handling.persistence.CaseMoveMapper.CaseMoveRow;
+import org.duban.handling.persistence.CaseReturnMapper;
 import org.duban.identity.Actor;
 import org.duban.identity.CurrentActor;
 import org.duban.identity.Permissions;
@@ -39,6 +40,7 @@ public class TerminatingCase implements TaskOperation {
   private final SubmissionLog submissions;
   private final ListingUndone listing;
   private final CaseMoveMapper moves;
+  private final CaseReturnMapper returns;
   private final Moving moving;
   private final OnceOnly once;
   private final Notifications notifications;
@@ -56,6 +58,7 @@ public class TerminatingCase implements TaskOperation {
       SubmissionLog submissions,
       ListingUndone listing,
       CaseMoveMapper moves,
+      CaseReturnMapper returns,
       Moving moving,
       OnceOnly once,
       Notifications notifications,
@@ -71,6 +74,7 @@ public class TerminatingCase implements TaskOperation {
     this.submissions = submissions;
     this.listing = listing;
     this.moves = moves;
+    this.returns = returns;
     this.moving = moving;
     this.once = once;
     this.notifications = notifications;
@@ -157,6 +161,7 @@ public class TerminatingCase implements TaskOperation {
       moves.insertTasks(move, ended.stream().map(OpenTask::taskId).toList(), false);
     }
     tokens.end(file, reason);
+    returns.deleteOfCase(file.id());
     audit.record(MoveKind.TERMINATION.audited(), "case", file.id(), null, reason, Audit.OK);
     concerned.remove(actor.personId());
     notifications.tell(

@@ -41,7 +41,7 @@ public class KeptOut {
             null,
             null);
     return exclusions
-        .of(List.of(new EngineTask(toBe, List.of())))
+        .of(List.of(new EngineTask(toBe, List.of(), false)))
         .getOrDefault("", Set.of())
         .stream()
         .map(Exclusion::personId)

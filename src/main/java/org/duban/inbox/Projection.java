@@ -77,6 +77,9 @@ public class Projection {
 
   private static Set<RouteEntry> entries(
       EngineTask task, Set<Exclusion> excluded, RouteResolver resolver) {
+    if (task.waits()) {
+      return Set.of();
+    }
     Long assignee = task.task().assignee();
     if (assignee != null) {
       String wanted = task.groups().isEmpty() ? "" : task.groups().get(0);

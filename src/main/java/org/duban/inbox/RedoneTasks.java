@@ -21,6 +21,7 @@ public class RedoneTasks {
   public record BegunBy(String taskId, long personId) {}
 
   private final Routing routing;
+  private final Projection projection;
   private final EngineTasks engine;
   private final InboxReads reads;
   private final DraftMapper drafts;
@@ -29,12 +30,14 @@ public class RedoneTasks {
 
   RedoneTasks(
       Routing routing,
+      Projection projection,
       EngineTasks engine,
       InboxReads reads,
       DraftMapper drafts,
       ProductClock clock,
       JsonMapper json) {
     this.routing = routing;
+    this.projection = projection;
     this.engine = engine;
     this.reads = reads;
     this.drafts = drafts;
@@ -73,6 +76,12 @@ public class RedoneTasks {
                     ? f.holders()
                     : Set.of(RouteResolver.PERSON + f.task().task().assignee()))
         .orElse(Set.of());
+  }
+
+  /** A task begins to wait for another, or waits no more. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void waitingChanged(String taskId) {
+    projection.refresh(List.of(taskId));
   }
 
   /** Open tasks of a case, as committed. */

@@ -89,6 +89,9 @@ class TaskAccess {
     boolean holds = !Collections.disjoint(found.holders(), actor.holders());
     Long assignee = found.task().task().assignee();
     requireNotDelegated(found.task().task(), actor);
+    if (found.task().waits() && (holds || maySee(found, actor))) {
+      throw DubanException.conflict("inbox.waits");
+    }
     if (assignee != null && assignee == actor.personId() && !found.excludes(actor.personId())) {
       return null;
     }
@@ -151,7 +154,9 @@ class TaskAccess {
 
   boolean mayHandle(Routing.Found found, Actor actor) {
     Long assignee = found.task().task().assignee();
-    if (found.excludes(actor.personId()) || found.task().task().owner() != null) {
+    if (found.excludes(actor.personId())
+        || found.task().waits()
+        || found.task().task().owner() != null) {
       return false;
     }
     boolean own =

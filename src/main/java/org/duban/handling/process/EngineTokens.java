@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -35,13 +36,17 @@ class EngineTokens implements CaseTokens {
   private final TaskService tasks;
   private final ProcessModels models;
   private final Rewriting rewriting;
+  private final Endings endings;
+  private final ManagementService management;
 
-  EngineTokens(ProcessEngine engine, ProcessModels models, Rewriting rewriting) {
+  EngineTokens(ProcessEngine engine, ProcessModels models, Rewriting rewriting, Endings endings) {
     this.runtime = engine.getRuntimeService();
     this.history = engine.getHistoryService();
     this.tasks = engine.getTaskService();
     this.models = models;
     this.rewriting = rewriting;
+    this.endings = endings;
+    this.management = engine.getManagementService();
   }
 
   @Override
@@ -128,6 +133,47 @@ class EngineTokens implements CaseTokens {
                     t.getTaskDefinitionKey(),
                     Objects.requireNonNullElse(t.getName(), t.getTaskDefinitionKey())))
         .toList();
+  }
+
+  @Override
+  public List<Opened> doAgain(CaseFile file, MovePlan straight) {
+    List<Opened> opened = carryOut(file, straight);
+    String definition =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceId(straight.instanceId())
+            .singleResult()
+            .getProcessDefinitionId();
+    ProcessModel model = models.of(definition);
+    for (String step : straight.path()) {
+      for (String event : model.attached(step)) {
+        management
+            .createJobQuery()
+            .processInstanceId(straight.instanceId())
+            .activityId(event)
+            .list()
+            .forEach(job -> management.deleteJob(job.getId()));
+      }
+    }
+    return opened;
+  }
+
+  @Override
+  public void endingAt(String path, Runnable completion) {
+    endings.during(path, completion);
+  }
+
+  @Override
+  public void drop(CaseFile file, String taskId) {
+    run(file)
+        .of(taskId)
+        .filter(at -> at.getEndTime() == null)
+        .ifPresent(
+            at ->
+                runtime
+                    .createProcessInstanceModification(at.getProcessInstanceId())
+                    .cancelActivityInstance(at.getId())
+                    .execute(true, true));
   }
 
   private void begin(String instance, String ancestor, List<String> starts, List<String> inside) {

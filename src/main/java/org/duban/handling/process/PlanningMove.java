@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -226,6 +227,9 @@ final class PlanningMove {
         votes(undone),
         since(ahead == null ? done : null),
         crossed(undone, done),
+        noStraight(model, spot),
+        done == null ? null : done.getTaskId(),
+        path(spot),
         forgotten(undone));
   }
 
@@ -402,6 +406,23 @@ final class PlanningMove {
       }
     }
     return List.copyOf(names);
+  }
+
+  /** What the step alone, begun anew, could not do or would do besides. */
+  private static @Nullable String noStraight(ProcessModel model, Spot spot) {
+    boolean alone =
+        spot.called() == null
+            && !CaseRun.isBody(spot.start())
+            && model.onlyTimersAt(spot.start())
+            && spot.inside().stream().allMatch(s -> model.onlyTimersAt(s) && !model.hasEvents(s));
+    return alone ? null : "handling.send-back.not-straight";
+  }
+
+  private static List<String> path(Spot spot) {
+    List<String> path = new ArrayList<>(spot.inside());
+    path.add(CaseRun.node(spot.start()));
+    Collections.reverse(path);
+    return path;
   }
 
   private Map<String, List<Rewritten>> forgotten(Set<HistoricActivityInstance> undone) {

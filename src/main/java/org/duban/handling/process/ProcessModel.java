@@ -14,7 +14,6 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -25,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
@@ -200,7 +200,25 @@ final class ProcessModel {
     return first;
   }
 
-  boolean isCall(String id) {
-    return node(id).filter(CallActivity.class::isInstance).isPresent();
+  /** Events attached to an activity. */
+  List<String> attached(String id) {
+    return model.getModelElementsByType(BoundaryEvent.class).stream()
+        .filter(e -> e.getAttachedTo().getId().equals(id))
+        .map(BoundaryEvent::getId)
+        .toList();
+  }
+
+  /** Whether nothing but time can happen to an activity from outside. */
+  boolean onlyTimersAt(String id) {
+    return model.getModelElementsByType(BoundaryEvent.class).stream()
+        .filter(e -> e.getAttachedTo().getId().equals(id))
+        .flatMap(e -> e.getEventDefinitions().stream())
+        .allMatch(TimerEventDefinition.class::isInstance);
+  }
+
+  /** Whether a sub-process waits for events of its own. */
+  boolean hasEvents(String scope) {
+    return model.getModelElementsByType(SubProcess.class).stream()
+        .anyMatch(s -> s.triggeredByEvent() && scopesAround(s.getId()).contains(scope));
   }
 }

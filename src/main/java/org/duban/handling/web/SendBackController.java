@@ -5,6 +5,8 @@ import org.duban.handling.MoveDone;
 import org.duban.handling.ReturnMode;
 import org.duban.handling.SendBackTarget;
 import org.duban.handling.SendingBack;
+import org.duban.handling.SendingBack.Sent;
+import org.duban.handling.SendingBack.SentBack;
 import org.duban.handling.UndoPreview;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,9 @@ class SendBackController {
   /** Where the task can be sent back to, nearest first. */
   record SendBackView(List<SendBackTarget> targets) {}
 
+  /** Why the task is open again, and for what it waits. */
+  record TaskSentView(@Nullable SentBack sentBack, @Nullable SentBack awaiting) {}
+
   /** To which step, how, and why; {@code version} of the task as the page saw it. */
   record SendBackRequest(
       String to,
@@ -40,6 +45,13 @@ class SendBackController {
   @GetMapping
   SendBackView sendBackTargets(@PathVariable String id) {
     return new SendBackView(sending.targets(id));
+  }
+
+  /** Apart from the targets: whoever may see the task may know. */
+  @GetMapping("/why")
+  TaskSentView taskSentBack(@PathVariable String id) {
+    Sent sent = sending.sent(id);
+    return new TaskSentView(sent.sentBack(), sent.awaiting());
   }
 
   @GetMapping("/preview")

@@ -29,12 +29,14 @@ public class EngineTaskRows {
         coalesce(c.unit_path, '') as unit_path, c.subject_person_id, c.campaign_id,
         t.DUE_DATE_ as due, coalesce(p.priority, t.PRIORITY_) as priority,
         t.CREATE_TIME_ as created_at, t.ASSIGNEE_ as assignee,
-        case when t.DELEGATION_ = 'PENDING' then t.OWNER_ end as owner
+        case when t.DELEGATION_ = 'PENDING' then t.OWNER_ end as owner,
+        w.waiting_task_id is not null as waits
       from ACT_RU_TASK t
       join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
       join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
       left join task_priority p on p.task_id = t.ID_
       left join case_file c on c.process_instance_id = e.ROOT_PROC_INST_ID_
+      left join case_return w on w.waiting_task_id = t.ID_
       where t.ID_ in (:ids)
       order by t.ID_
       """;
@@ -71,7 +73,10 @@ public class EngineTaskRows {
         TASKS,
         ids,
         (row, i) ->
-            new EngineTask(task(row), groups.getOrDefault(row.getString("task_id"), List.of())));
+            new EngineTask(
+                task(row),
+                groups.getOrDefault(row.getString("task_id"), List.of()),
+                row.getBoolean("waits")));
   }
 
   /** Ids of the engine's tasks after {@code after}, in order. */

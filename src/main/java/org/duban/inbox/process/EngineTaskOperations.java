@@ -11,9 +11,11 @@ import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.duban.inbox.CompletionScope;
 import org.duban.inbox.EngineTasks;
 import org.duban.inbox.OpenTask;
 import org.duban.platform.error.DubanException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -21,10 +23,13 @@ class EngineTaskOperations implements EngineTasks {
 
   private final TaskService tasks;
   private final DeployedForms deployed;
+  private final ObjectProvider<CompletionScope> scope;
 
-  EngineTaskOperations(ProcessEngine engine, DeployedForms deployed) {
+  EngineTaskOperations(
+      ProcessEngine engine, DeployedForms deployed, ObjectProvider<CompletionScope> scope) {
     this.tasks = engine.getTaskService();
     this.deployed = deployed;
+    this.scope = scope;
   }
 
   @Override
@@ -35,7 +40,7 @@ class EngineTaskOperations implements EngineTasks {
   @Override
   public void complete(String taskId) {
     try {
-      tasks.complete(taskId);
+      scope.getObject().complete(taskId, () -> tasks.complete(taskId));
     } catch (OptimisticLockingException e) {
       throw DubanException.conflict("inbox.too-late");
     } catch (NullValueException e) {
