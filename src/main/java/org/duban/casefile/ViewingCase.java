@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.casefile.persistence.CaseEventMapper;
@@ -16,6 +17,7 @@ import org.duban.organisation.Unit;
 import org.duban.organisation.Units;
 import org.duban.workflow.Submissions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +40,8 @@ public class ViewingCase {
   private final SeenData seen;
   private final JsonMapper json;
 
+  private final ObjectProvider<OwnForms> own;
+
   ViewingCase(
       CaseAccess access,
       CaseReads reads,
@@ -49,7 +53,9 @@ public class ViewingCase {
       CaseLimits limits,
       ReadingSignatures signatures,
       SeenData seen,
-      JsonMapper json) {
+      JsonMapper json,
+      ObjectProvider<OwnForms> own) {
+    this.own = own;
     this.access = access;
     this.reads = reads;
     this.events = events;
@@ -139,6 +145,22 @@ public class ViewingCase {
     return id.isNumber() ? id.asLong() : null;
   }
 
+  private Optional<String> form(CaseFile file, String key) {
+    return engine
+        .form(file, key)
+        .or(() -> own.stream().flatMap(o -> o.form(key).stream()).findFirst());
+  }
+
+  /** What somebody said who was added to a task stands under the task's name. */
+  private static @Nullable String taskName(Map<String, String> names, String taskKey) {
+    int added = taskKey.indexOf('+');
+    if (added < 0) {
+      return names.get(taskKey);
+    }
+    String name = names.get(taskKey.substring(0, added));
+    return name == null ? null : name + "（加签意见）";
+  }
+
   public List<SubmissionView> submissions(long caseId) {
     CaseFile file = access.requireVisible(caseId);
     List<Submissions.Submission> rows = submissions.of(caseId);
@@ -150,8 +172,7 @@ public class ViewingCase {
         .map(Submissions.Submission::formKey)
         .filter(key -> !key.isEmpty())
         .distinct()
-        .forEach(
-            key -> engine.form(file, key).ifPresent(form -> forms.put(key, json.readTree(form))));
+        .forEach(key -> form(file, key).ifPresent(form -> forms.put(key, json.readTree(form))));
     Set<String> kept = seen.keptFrom(file);
     Set<Long> signed = signatures.signedIn(caseId);
     Set<Long> ids = new HashSet<>();
@@ -173,7 +194,7 @@ public class ViewingCase {
                     s.id(),
                     s.taskId(),
                     s.taskKey(),
-                    taskNames.get(s.taskKey()),
+                    taskName(taskNames, s.taskKey()),
                     s.formKey(),
                     forms.get(s.formKey()),
                     Objects.requireNonNullElse(name(names, s.personId()), ""),

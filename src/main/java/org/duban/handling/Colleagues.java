@@ -97,7 +97,7 @@ public class Colleagues {
    * @throws DubanException invalid, if it is the actor, or someone kept out, out of reach or
    *     without account
    */
-  Person require(TaskAtHand task, long personId) {
+  public Person require(TaskAtHand task, long personId) {
     Person person = people.require(personId);
     if (personId == current.require().personId()) {
       throw DubanException.invalid("handling.person.oneself");

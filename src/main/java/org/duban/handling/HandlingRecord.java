@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Leaves each operation on a task where it belongs: timeline, audit, and those it concerns. */
 @Component
-class HandlingRecord {
+public class HandlingRecord {
 
   private final Timeline timeline;
   private final Audit audit;
@@ -30,7 +30,7 @@ class HandlingRecord {
    * @param text a sentence in Chinese
    * @param before and {@code after}: who had it and who has it
    */
-  void of(
+  public void of(
       OpenTask task,
       String kind,
       String text,
@@ -44,7 +44,7 @@ class HandlingRecord {
   }
 
   /** Tells these people; outside the house only the kind is named. */
-  void tell(Collection<Long> persons, long caseId, String kind, String text) {
+  public void tell(Collection<Long> persons, long caseId, String kind, String text) {
     List<Note> notes =
         persons.stream()
             .map(person -> new Note(person, caseId == 0 ? null : caseId, kind, text))
@@ -53,7 +53,7 @@ class HandlingRecord {
   }
 
   /** How a task is named to those who are told of it. */
-  static String named(OpenTask task) {
+  public static String named(OpenTask task) {
     return "“%s”（%s %s）".formatted(task.taskName(), task.caseNo(), task.title());
   }
 }

@@ -4,7 +4,7 @@ import org.duban.platform.error.DubanException;
 import org.jspecify.annotations.Nullable;
 
 /** Why something is done, or what is said with it. */
-final class Reason {
+public final class Reason {
 
   private static final int LONGEST = 500;
 
@@ -13,7 +13,7 @@ final class Reason {
   /**
    * @throws DubanException invalid, if there is none or it is too long
    */
-  static String required(@Nullable String reason) {
+  public static String required(@Nullable String reason) {
     if (reason == null || reason.isBlank()) {
       throw DubanException.invalid("handling.reason-required");
     }
@@ -23,7 +23,7 @@ final class Reason {
   /**
    * @throws DubanException invalid, if it is too long
    */
-  static String optional(@Nullable String text) {
+  public static String optional(@Nullable String text) {
     String said = text == null ? "" : text.trim();
     if (said.length() > LONGEST) {
       throw DubanException.invalid("handling.reason-long", LONGEST);

@@ -7,6 +7,7 @@ import org.duban.identity.Actor;
 import org.duban.identity.CurrentActor;
 import org.duban.identity.Permissions;
 import org.duban.platform.error.DubanException;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +22,17 @@ public class ClaimingTask {
   private final CurrentActor current;
   private final Permissions permissions;
 
+  private final TaskTurns turns;
+
   ClaimingTask(
       TaskAccess access,
       EngineTasks engine,
       Timeline timeline,
       Audit audit,
       CurrentActor current,
-      Permissions permissions) {
+      Permissions permissions,
+      @Lazy TaskTurns turns) {
+    this.turns = turns;
     this.access = access;
     this.engine = engine;
     this.timeline = timeline;
@@ -51,6 +56,9 @@ public class ClaimingTask {
     Routing.Found found = access.forHandling(taskId, actor);
     OpenTask task = found.task().task();
     Long principal = access.principal(found, actor);
+    if (turns.areOpen(taskId)) {
+      throw DubanException.conflict("inbox.turn");
+    }
     if (task.assignee() == null) {
       engine.assign(taskId, principal == null ? actor.personId() : principal);
       timeline.record(

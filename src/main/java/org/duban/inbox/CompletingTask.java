@@ -17,6 +17,7 @@ import org.duban.platform.error.DubanException;
 import org.duban.workflow.Submissions.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -47,6 +48,8 @@ public class CompletingTask {
   private final Permissions permissions;
   private final ApplicationEventPublisher events;
 
+  private final TaskTurns turns;
+
   CompletingTask(
       TaskAccess access,
       EngineTasks engine,
@@ -62,7 +65,9 @@ public class CompletingTask {
       Audit audit,
       CurrentActor current,
       Permissions permissions,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      @Lazy TaskTurns turns) {
+    this.turns = turns;
     this.access = access;
     this.engine = engine;
     this.models = models;
@@ -95,6 +100,10 @@ public class CompletingTask {
     Checked checked = checked(taskId, request, actor);
     Routing.Found found = checked.found();
     OpenTask task = found.task().task();
+    Optional<TaskTurn> turn = turns.of(task, whose(actor, checked.principal()));
+    if (turn.isPresent()) {
+      return takeTurn(task, turn.get(), request, actor, checked.principal());
+    }
     TaskRules rules = models.rules(task.processDefinitionId(), task.taskKey());
     if (rules.exclude().contains("relatives") && !request.relationDeclared()) {
       throw DubanException.invalid("inbox.declare-no-relation");
@@ -118,14 +127,52 @@ public class CompletingTask {
                 request.relationDeclared(),
                 checked.principal()));
     tell(task, submission, actor);
-    currentSubmission.with(
-        submission,
-        () -> {
-          engine.complete(taskId);
-          return null;
-        });
+    if (!turns.holdBack(task, submission)) {
+      currentSubmission.with(
+          submission,
+          () -> {
+            engine.complete(taskId);
+            return null;
+          });
+    }
     rerouting.afterActing(task.caseId(), task.taskKey());
     return new Completed(submission.id(), task.caseId(), taskId, false);
+  }
+
+  /** He says what he was asked; the task itself is another's. */
+  private Completed takeTurn(
+      OpenTask task,
+      TaskTurn turn,
+      CompletionRequest request,
+      Actor actor,
+      @Nullable Long principal) {
+    if (request.forPersonId() != null) {
+      throw DubanException.forbidden("inbox.no-assistance");
+    }
+    Submission opinion =
+        submissions.write(
+            new SubmissionLog.Entry(
+                task.caseId(),
+                task.taskId() + TaskTurns.MARK + turn.id(),
+                task.taskKey() + TaskTurns.MARK + turn.mode(),
+                task.taskName(),
+                task.processDefinitionId(),
+                turn.form().key(),
+                actor.personId(),
+                null,
+                contract
+                    .check(
+                        turn.form().json(), request.data(), JsonNodeFactory.instance.objectNode())
+                    .require(),
+                request.requestKey(),
+                request.relationDeclared(),
+                principal));
+    turns.taken(task, turn, opinion, access.deputyNote(actor, principal));
+    return new Completed(opinion.id(), task.caseId(), task.taskId(), false);
+  }
+
+  private static long whose(Actor actor, @Nullable Long principal) {
+    return principal == null ? actor.personId() : principal;
   }
 
   private Optional<Completed> sentBefore(String taskId, CompletionRequest request, Actor actor) {
@@ -136,7 +183,7 @@ public class CompletingTask {
         .byRequest(actor.personId(), request.requestKey())
         .map(
             s -> {
-              if (!s.taskId().equals(taskId)) {
+              if (!s.taskId().equals(taskId) && !s.taskId().startsWith(taskId + TaskTurns.MARK)) {
                 throw DubanException.conflict("inbox.request-key-used");
               }
               return new Completed(s.id(), s.caseId(), taskId, true);

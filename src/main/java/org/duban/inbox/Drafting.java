@@ -9,6 +9,7 @@ import org.duban.inbox.persistence.DraftMapper;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.error.Problem;
 import org.duban.platform.time.ProductClock;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,8 @@ public class Drafting {
   private final ProductClock clock;
   private final JsonMapper json;
 
+  private final TaskTurns turns;
+
   Drafting(
       TaskAccess access,
       Assistance assistance,
@@ -39,7 +42,9 @@ public class Drafting {
       DraftMapper drafts,
       CurrentActor current,
       ProductClock clock,
-      JsonMapper json) {
+      JsonMapper json,
+      @Lazy TaskTurns turns) {
+    this.turns = turns;
     this.access = access;
     this.assistance = assistance;
     this.engine = engine;
@@ -62,7 +67,7 @@ public class Drafting {
     Routing.Found found = access.locked(taskId, actor);
     requireWriting(found, actor);
     EngineTasks.TaskForm form =
-        engine.form(found.task().task()).orElseThrow(() -> DubanException.invalid("inbox.no-form"));
+        form(found.task().task(), actor).orElseThrow(() -> DubanException.invalid("inbox.no-form"));
     if (!data.isObject()) {
       throw DubanException.invalid("form.rejected", List.of(Problem.at("", "form.object")));
     }
@@ -110,14 +115,17 @@ public class Drafting {
         .find(task.taskId(), actor.personId())
         .flatMap(
             row ->
-                engine
-                    .form(task)
+                form(task, actor)
                     .map(
                         form ->
                             new TaskDraft(
                                 WritableFields.of(json.readTree(form.json()))
                                     .keep(json.readTree(row.data()), new ArrayList<>()),
                                 row.savedAt())));
+  }
+
+  private Optional<EngineTasks.TaskForm> form(OpenTask task, Actor actor) {
+    return turns.of(task, actor.personId()).map(TaskTurn::form).or(() -> engine.form(task));
   }
 
   private void requireWriting(Routing.Found found, Actor actor) {

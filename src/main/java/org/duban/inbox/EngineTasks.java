@@ -1,5 +1,7 @@
 package org.duban.inbox;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What the inbox has the engine do with a task; answered from the engine. */
@@ -56,5 +58,14 @@ public interface EngineTasks {
    *
    * @throws org.duban.platform.error.DubanException conflict, if the task has ended meanwhile
    */
-  void routeTo(String taskId, String group);
+  default void routeTo(String taskId, String group) {
+    routeTo(taskId, List.of(group));
+  }
+
+  /**
+   * Asks for these groups instead of those the process asked for.
+   *
+   * @throws org.duban.platform.error.DubanException conflict, if the task has ended meanwhile
+   */
+  void routeTo(String taskId, Collection<String> groups);
 }

@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.duban.inbox.persistence.ExclusionSources;
 import org.duban.organisation.Relatives;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Who must not handle a task, worked out from its model, the case and who acted in it. */
 @Component
@@ -20,14 +22,14 @@ class Exclusions {
   private final TaskModels models;
   private final ExclusionSources sources;
   private final Relatives relatives;
-  private final ObjectProvider<FurtherExclusions> further;
+  private final Supplier<List<FurtherExclusions>> further;
 
   Exclusions(
       TaskModels models,
       ExclusionSources sources,
       Relatives relatives,
       ObjectProvider<FurtherExclusions> further) {
-    this.further = further;
+    this.further = SingletonSupplier.of(() -> further.stream().toList());
     this.models = models;
     this.sources = sources;
     this.relatives = relatives;
@@ -39,7 +41,7 @@ class Exclusions {
     Map<Long, List<ExclusionSources.Recused>> recused =
         sources.recused(open.stream().map(OpenTask::caseId).collect(Collectors.toSet())).stream()
             .collect(Collectors.groupingBy(ExclusionSources.Recused::caseId));
-    List<Map<String, Set<Exclusion>>> more = further.stream().map(f -> f.of(open)).toList();
+    List<Map<String, Set<Exclusion>>> more = further.get().stream().map(f -> f.of(open)).toList();
     Map<Long, Set<Long>> kin = new HashMap<>();
     Map<String, Set<Exclusion>> found = new LinkedHashMap<>();
     for (OpenTask task : open) {

@@ -7,6 +7,7 @@ import org.duban.casefile.CaseInvolvement;
 import org.duban.identity.Actor;
 import org.duban.inbox.persistence.CopyMapper;
 import org.duban.inbox.persistence.InboxReads;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Tells cases who has a task in them, and until when. */
@@ -18,8 +19,15 @@ class OpenTaskInvolvement implements CaseInvolvement {
   private final CopyMapper copies;
   private final Deputising deputising;
 
+  private final TaskTurns turns;
+
   OpenTaskInvolvement(
-      InboxReads reads, Assistance assistance, CopyMapper copies, Deputising deputising) {
+      InboxReads reads,
+      Assistance assistance,
+      CopyMapper copies,
+      Deputising deputising,
+      @Lazy TaskTurns turns) {
+    this.turns = turns;
     this.reads = reads;
     this.assistance = assistance;
     this.copies = copies;
@@ -30,7 +38,8 @@ class OpenTaskInvolvement implements CaseInvolvement {
   public boolean hasOpenTask(long caseId, Actor actor) {
     return (!actor.holders().isEmpty()
             && reads.hasOpenTask(caseId, actor.holders(), actor.personId()))
-        || deputising.hasOpenTask(caseId, actor);
+        || deputising.hasOpenTask(caseId, actor)
+        || (actor.personId() != 0 && turns.awaits(caseId, actor.personId()));
   }
 
   @Override

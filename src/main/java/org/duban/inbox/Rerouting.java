@@ -100,7 +100,7 @@ class Rerouting {
 
   private boolean isConcerned(OpenTask task, String actedAt) {
     TaskRules rules = models.rules(task.processDefinitionId(), task.taskKey());
-    return rules.actedAt().contains(actedAt) || rules.signing() && task.taskKey().equals(actedAt);
+    return rules.actedAt().contains(actedAt) || (rules.signing() && task.taskKey().equals(actedAt));
   }
 
   /** All open tasks of a case. */

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param assist whether he can enter it for the person it belongs to
  * @param draft what the actor has begun here, if he can still go on with it
  * @param relationDeclarationNeeded whether he must declare to be no relative of the subject
+ * @param turn whether he was added before or after its handler; then the form is another
  */
 public record TaskDetail(
     InboxLine line,
@@ -30,7 +31,11 @@ public record TaskDetail(
     boolean irreversible,
     boolean relationDeclarationNeeded,
     @Nullable String excludedBecause,
-    @Nullable TaskDraft draft) {
+    @Nullable TaskDraft draft,
+    @Nullable AskedTurn turn) {
+
+  /** The actor's turn at a task that is another's: he says what he is asked. */
+  public record AskedTurn(String mode, String byName, String reason) {}
 
   /** A form and what it shows. */
   public record TaskFormView(JsonNode schema, JsonNode data) {}

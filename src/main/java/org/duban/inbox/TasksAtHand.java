@@ -5,6 +5,7 @@ import org.duban.identity.CurrentActor;
 import org.duban.inbox.persistence.InboxReads;
 import org.duban.platform.error.DubanException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +18,10 @@ public class TasksAtHand {
   private final InboxReads reads;
   private final CurrentActor current;
 
-  TasksAtHand(TaskAccess access, InboxReads reads, CurrentActor current) {
+  private final TaskTurns turns;
+
+  TasksAtHand(TaskAccess access, InboxReads reads, CurrentActor current, @Lazy TaskTurns turns) {
+    this.turns = turns;
     this.access = access;
     this.reads = reads;
     this.current = current;
@@ -47,6 +51,7 @@ public class TasksAtHand {
     Actor actor = current.require();
     access.requireUnchanged(found, version, actor);
     requireOwn(access.requireHandling(found, actor));
+    requireNoTurn(taskId);
     return TaskAtHand.of(found);
   }
 
@@ -65,12 +70,20 @@ public class TasksAtHand {
    */
   public void requireHandling(TaskAtHand task, Actor actor) {
     requireOwn(access.requireHandling(access.visible(task.task().taskId(), actor), actor));
+    requireNoTurn(task.task().taskId());
   }
 
   /** A deputy completes what lies with whom he acts for; he does not pass it on. */
   private static void requireOwn(@Nullable Long principal) {
     if (principal != null) {
       throw DubanException.forbidden("inbox.deputy-completes");
+    }
+  }
+
+  /** Whose turn it is says what he is asked; the rest is for its handler. */
+  private void requireNoTurn(String taskId) {
+    if (turns.areOpen(taskId)) {
+      throw DubanException.conflict("inbox.turn");
     }
   }
 

@@ -9,6 +9,7 @@ import org.duban.identity.CurrentActor;
 import org.duban.inbox.TaskDetail.RequiredAttachment;
 import org.duban.inbox.TaskDetail.TaskFormView;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,8 @@ public class ViewingTask {
   private final MessageSource messages;
   private final JsonMapper json;
 
+  private final TaskTurns turns;
+
   ViewingTask(
       TaskAccess access,
       TaskModels models,
@@ -39,7 +42,9 @@ public class ViewingTask {
       Assistance assistance,
       Drafting drafting,
       MessageSource messages,
-      JsonMapper json) {
+      JsonMapper json,
+      @Lazy TaskTurns turns) {
+    this.turns = turns;
     this.access = access;
     this.models = models;
     this.engine = engine;
@@ -66,11 +71,15 @@ public class ViewingTask {
     Long principal = may ? access.principal(found, actor) : null;
     boolean assist = assistance.allows(task, actor);
     boolean mine = task.assignee() != null && task.assignee() == actor.personId();
+    TaskTurn turn =
+        may ? turns.of(task, principal == null ? actor.personId() : principal).orElse(null) : null;
     TaskFormView form =
-        engine
-            .form(task)
-            .map(f -> new TaskFormView(json.readTree(f.json()), values.shown(task, f.json())))
-            .orElse(null);
+        turn == null
+            ? engine
+                .form(task)
+                .map(f -> new TaskFormView(json.readTree(f.json()), values.shown(task, f.json())))
+                .orElse(null)
+            : new TaskFormView(json.readTree(turn.form().json()), json.createObjectNode());
     return new TaskDetail(
         lines.open(List.of(task), principal == null ? Map.of() : Map.of(taskId, principal)).get(0),
         task.processDefinitionId(),
@@ -80,15 +89,16 @@ public class ViewingTask {
         form,
         task.subjectPersonId(),
         may,
-        may && task.assignee() == null && actor.personId() != 0,
+        may && turn == null && task.assignee() == null && actor.personId() != 0,
         mine,
-        rules.attachments().stream().map(this::required).toList(),
+        turn == null ? rules.attachments().stream().map(this::required).toList() : List.of(),
         assist,
         rules.mandatory(),
         rules.irreversible(),
-        rules.exclude().contains("relatives"),
+        turn == null && rules.exclude().contains("relatives"),
         excludedBecause(found, actor),
-        may || assist ? drafting.find(task, actor).orElse(null) : null);
+        may || assist ? drafting.find(task, actor).orElse(null) : null,
+        turn == null ? null : new TaskDetail.AskedTurn(turn.mode(), turn.byName(), turn.reason()));
   }
 
   private RequiredAttachment required(String kind) {

@@ -15,6 +15,7 @@ import org.duban.platform.database.Ids;
 import org.duban.platform.error.DubanException;
 import org.duban.platform.time.ProductClock;
 import org.duban.workflow.Submissions.Submission;
+import org.duban.workflow.WithdrawnTasks;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Service;
  * decided. Works in the engine's transaction; needs no permission.
  */
 @Service
-public class SigningRounds {
+public class SigningRounds implements WithdrawnTasks {
 
   /** What came of a round, and the variable it is put into. */
   public record Ended(String variable, SigningResult result) {}
@@ -113,7 +114,11 @@ public class SigningRounds {
 
   /** Whom the engine makes tasks for, in order; those taken away before their turn left out. */
   public List<String> wanted(long round) {
-    return mapper.signers(round).stream()
+    return wanted(mapper.signers(round));
+  }
+
+  static List<String> wanted(List<Signer> signers) {
+    return signers.stream()
         .filter(s -> s.taskId() != null || s.state() != SignerState.REMOVED)
         .map(Signer::wanted)
         .toList();
@@ -147,6 +152,11 @@ public class SigningRounds {
                 () -> DubanException.conflict("handling.sign.no-submission", round.taskName()));
     mapper.vote(signer.get().id(), submission.id(), rules.require(round).ballot(submission.data()));
     return true;
+  }
+
+  @Override
+  public boolean isWithdrawn(String taskId) {
+    return mapper.atTask(taskId).filter(s -> s.state() == SignerState.REMOVED).isPresent();
   }
 
   /** Whether no further vote is needed. */

@@ -15,6 +15,7 @@ public record VoteShare(long part, long whole, boolean more) {
   private static final Pattern FRACTION = Pattern.compile("(\\d{1,4})\\s*/\\s*(\\d{1,4})");
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)\\s*%?");
   private static final int SCALE = 4;
+  private static final long PER_CENT = 1_000_000;
 
   /** Of {@code 2/3}, {@code 60%} or {@code 60}; empty if it is no share between nothing and all. */
   static Optional<VoteShare> read(String text, boolean more) {
@@ -25,9 +26,7 @@ public record VoteShare(long part, long whole, boolean more) {
     }
     return percent.matches()
         ? of(
-            new BigDecimal(percent.group(1)).movePointRight(SCALE).longValueExact(),
-            BigDecimal.valueOf(100).movePointRight(SCALE).longValueExact(),
-            more)
+            new BigDecimal(percent.group(1)).movePointRight(SCALE).longValueExact(), PER_CENT, more)
         : Optional.empty();
   }
 
@@ -35,6 +34,15 @@ public record VoteShare(long part, long whole, boolean more) {
     return part > 0 && whole > 0 && (more ? part < whole : part <= whole)
         ? Optional.of(new VoteShare(part, whole, more))
         : Optional.empty();
+  }
+
+  /** E.g. {@code ≥ 2/3}, {@code > 50%}. */
+  String text() {
+    String share =
+        whole < PER_CENT
+            ? part + "/" + whole
+            : BigDecimal.valueOf(part, SCALE).stripTrailingZeros().toPlainString() + "%";
+    return (more ? "> " : "≥ ") + share;
   }
 
   boolean isMetBy(long votes, long of) {

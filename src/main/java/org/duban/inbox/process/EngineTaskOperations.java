@@ -1,5 +1,6 @@
 package org.duban.inbox.process;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -87,11 +88,11 @@ class EngineTaskOperations implements EngineTasks {
   }
 
   @Override
-  public void routeTo(String taskId, String group) {
-    unlessGone(() -> route(taskId, group));
+  public void routeTo(String taskId, Collection<String> groups) {
+    unlessGone(() -> route(taskId, groups));
   }
 
-  private void route(String taskId, String group) {
+  private void route(String taskId, Collection<String> groups) {
     for (IdentityLink link : tasks.getIdentityLinksForTask(taskId)) {
       if (IdentityLinkType.CANDIDATE.equals(link.getType())) {
         if (link.getGroupId() != null) {
@@ -101,7 +102,7 @@ class EngineTaskOperations implements EngineTasks {
         }
       }
     }
-    tasks.addCandidateGroup(taskId, group);
+    groups.stream().filter(g -> !g.isEmpty()).forEach(g -> tasks.addCandidateGroup(taskId, g));
   }
 
   /** Another case may have ended the task since it was read: its own case is locked, not all. */

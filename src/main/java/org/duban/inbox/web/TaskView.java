@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.duban.inbox.InboxLine;
 import org.duban.inbox.TaskDetail;
+import org.duban.inbox.TaskDetail.AskedTurn;
 import org.duban.inbox.TaskDetail.RequiredAttachment;
 import org.duban.inbox.TaskDetail.TaskFormView;
 import org.duban.inbox.TaskDraft;
@@ -28,7 +29,8 @@ record TaskView(
     boolean irreversible,
     boolean relationDeclarationNeeded,
     @Nullable String excludedBecause,
-    @Nullable TaskDraft draft) {
+    @Nullable TaskDraft draft,
+    @Nullable AskedTurn turn) {
 
   static TaskView of(TaskDetail d) {
     return new TaskView(
@@ -49,6 +51,7 @@ record TaskView(
         d.irreversible(),
         d.relationDeclarationNeeded(),
         d.excludedBecause(),
-        d.draft());
+        d.draft(),
+        d.turn());
   }
 }

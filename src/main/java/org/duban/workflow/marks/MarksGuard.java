@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.duban.platform.error.DubanException;
 import org.duban.workflow.StepLapsed;
 import org.duban.workflow.Submissions;
+import org.duban.workflow.WithdrawnTasks;
 import org.duban.workflow.marks.MarkedSteps.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +37,7 @@ class MarksGuard {
   private static final class Doings implements CommandContextListener {
 
     private final Set<String> completed = new HashSet<>();
+    private final Set<String> withdrawn = new HashSet<>();
     private final Set<String> ended = new HashSet<>();
     private final Set<String> lapsed = new HashSet<>();
     private final List<Broken> broken = new ArrayList<>();
@@ -65,12 +67,15 @@ class MarksGuard {
 
   private final MarkedSteps steps;
   private final ObjectProvider<Submissions> submissions;
+  private final ObjectProvider<WithdrawnTasks> withdrawn;
   private final ApplicationEventPublisher events;
 
   MarksGuard(
       MarkedSteps steps,
       ObjectProvider<Submissions> submissions,
+      ObjectProvider<WithdrawnTasks> withdrawn,
       ApplicationEventPublisher events) {
+    this.withdrawn = withdrawn;
     this.steps = steps;
     this.submissions = submissions;
     this.events = events;
@@ -147,6 +152,9 @@ class MarksGuard {
   /** One of a multiple step is left. */
   void leavingOne(DelegateExecution execution, Mark mark) {
     if (!execution.isCanceled()) {
+      if (doings().withdrawn.contains(execution.getActivityInstanceId())) {
+        return;
+      }
       requireCompleted(execution, mark);
       steps.record(place(execution), mark.id(), mark.irreversible());
     } else if (mark.node().lapse().isEmpty() || moved(execution)) {
@@ -156,6 +164,11 @@ class MarksGuard {
 
   /** A user task that is marked is completed: only by what somebody submitted there. */
   void completing(DelegateTask task, Mark mark) {
+    if (withdrawn.stream().anyMatch(w -> w.isWithdrawn(task.getId()))) {
+      // one of several, taken away; that somebody does the step is asked when all of it is left
+      doings().withdrawn.add(task.getExecution().getActivityInstanceId());
+      return;
+    }
     boolean submitted =
         task.getVariable("caseId") instanceof Number && submissions.getObject().anyAt(task.getId());
     if (!submitted) {

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.duban.CaseWalk;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
 import org.duban.identity.CurrentActor;
+import org.duban.identity.LoginFixture;
+import org.duban.identity.WebClient;
 import org.duban.inbox.ProjectionCheck;
 import org.duban.organisation.ChangingPosts;
 import org.duban.organisation.County;
@@ -33,6 +38,10 @@ class CountersigningTest {
   @Autowired Posts posts;
   @Autowired CurrentActor actor;
   @Autowired ProjectionCheck check;
+  @Autowired LoginFixture logins;
+  @Autowired AddingSigners adding;
+  @Autowired RemovingSigner removing;
+  @Autowired ReadingSigners reading;
 
   County county;
   CaseFile file;
@@ -182,6 +191,219 @@ class CountersigningTest {
             e ->
                 assertThat(((DubanException) e).problems())
                     .anyMatch(p -> p.code().equals(code) && p.path().contains("Task_")));
+  }
+
+  @Test
+  void shouldWaitForWhoIsAddedBesideTheOthers() {
+    // when
+    SignersView signers = add(reviewerOf("LAND"), "LAND", leader());
+    assertThat(signers.members()).hasSize(4);
+    assertThat(Objects.requireNonNull(signers.members().get(3).added()).mode())
+        .isEqualTo(AddedMode.PARALLEL);
+    assertThat(signers.members().get(0).group()).startsWith("部门审核员 · ");
+    departments();
+
+    // then
+    assertThat(walk.waiting(file)).containsExactly("Task_Departments");
+    signing.sign(file, "Task_Departments", "P:" + leader(), leader(), "agree");
+    assertThat(walk.waiting(file)).containsExactly("Task_Chain");
+    assertThat(signing.timeline(file, "sign-ended").get(0)).contains("同意4人");
+    assertThat(signing.timeline(file, "task-signer-added").get(0)).startsWith("并行加签“部门会签”");
+    assertThat(check.differences()).noneMatch(d -> String.valueOf(d).contains(county.code()));
+  }
+
+  @Test
+  void shouldRefuseWhoIsThereOrHasSigned() {
+    add(reviewerOf("LAND"), "LAND", leader());
+    assertThatThrownBy(() -> add(reviewerOf("LAND"), "LAND", leader()))
+        .hasFieldOrPropertyWithValue("code", "handling.sign.there");
+    logins.account(reviewerOf("FINANCE"));
+    department("FINANCE", "agree");
+    assertThatThrownBy(() -> add(reviewerOf("LAND"), "LAND", reviewerOf("FINANCE")))
+        .hasFieldOrPropertyWithValue("code", "handling.person.excluded");
+  }
+
+  @Test
+  void shouldRemoveWhoHasNotSigned() {
+    SignersView signers = add(reviewerOf("LAND"), "LAND", leader());
+    String land = signing.task(file, "Task_Departments", reviewer("LAND"));
+    String leaders = signing.task(file, "Task_Departments", "P:" + leader());
+    long finance = signers.members().get(2).memberId();
+    department("ENVIRONMENT", "agree");
+
+    // whom the model asks for only a supervisor takes away, and nobody one who has signed
+    assertThatThrownBy(() -> remove(reviewerOf("LAND"), land, finance))
+        .hasFieldOrPropertyWithValue("code", "handling.sign.not-yours");
+    assertThatThrownBy(() -> remove(supervisor(), land, signers.members().get(1).memberId()))
+        .hasFieldOrPropertyWithValue("code", "handling.sign.has-signed");
+    remove(supervisor(), land, finance);
+    department("LAND", "agree");
+    assertThat(walk.waiting(file)).containsExactly("Task_Departments");
+
+    // taking the last open one away settles it
+    remove(reviewerOf("LAND"), leaders, signers.members().get(3).memberId());
+    assertThat(walk.waiting(file)).containsExactly("Task_Chain");
+    assertThat(signing.signers(file, "Task_Departments"))
+        .containsExactly(
+            reviewer("LAND") + " DONE AGREE",
+            reviewer("ENVIRONMENT") + " DONE AGREE",
+            reviewer("FINANCE") + " REMOVED -",
+            "P:" + leader() + " REMOVED -");
+    assertThat(check.differences()).noneMatch(d -> String.valueOf(d).contains(county.code()));
+  }
+
+  @Test
+  void shouldNeverBeWithoutSigners() {
+    String task = signing.task(file, "Task_Departments", reviewer("LAND"));
+    List<SignerView> members = actor.as(supervisor(), () -> reading.of(task)).members();
+    remove(supervisor(), task, members.get(1).memberId());
+    remove(supervisor(), task, members.get(2).memberId());
+
+    assertThatThrownBy(() -> remove(supervisor(), task, members.get(0).memberId()))
+        .hasFieldOrPropertyWithValue("code", "handling.sign.last");
+    department("LAND", "agree");
+    assertThat(walk.waiting(file)).containsExactly("Task_Chain");
+  }
+
+  @Test
+  void shouldPutTheAddedLastInAnOrderAndTakeAwayWhoWaits() {
+    departments();
+    String first = signing.task(file, "Task_Chain", "TOWNSHIP_LEADER@" + county.township(1));
+    long liaison = county.holder("GRID_OWNER", county.township(1));
+    logins.account(liaison);
+    logins.account(leader());
+    SignersView signers =
+        actor.as(
+            leader(),
+            () ->
+                adding.add(
+                    first,
+                    AddedMode.PARALLEL,
+                    List.of(liaison),
+                    "请会办",
+                    UUID.randomUUID().toString(),
+                    null));
+    assertThat(signers.members())
+        .extracting(SignerView::state)
+        .containsExactly(SignerState.OPEN, SignerState.WAITING, SignerState.WAITING);
+    // the county's leader, whose turn has not come
+    remove(supervisor(), first, signers.members().get(1).memberId());
+    sign("Task_Chain", "TOWNSHIP_LEADER", "agree");
+    signing.sign(file, "Task_Chain", "P:" + liaison, liaison, "agree");
+
+    assertThat(walk.waiting(file)).containsOnly("Task_Leaders");
+    assertThat(signing.signers(file, "Task_Chain").get(1)).endsWith("REMOVED -");
+  }
+
+  @Test
+  void shouldLetTwoAtOnceSign() {
+    String land = signing.task(file, "Task_Departments", reviewer("LAND"));
+    String finance = signing.task(file, "Task_Departments", reviewer("FINANCE"));
+
+    CompletableFuture<?> one =
+        CompletableFuture.runAsync(() -> signing.sign(land, reviewerOf("LAND"), "agree"));
+    CompletableFuture<?> other =
+        CompletableFuture.runAsync(() -> signing.sign(finance, reviewerOf("FINANCE"), "refuse"));
+    CompletableFuture.allOf(one, other).exceptionally(e -> null).join();
+
+    // the refusal counts; who agreed did so before it, or is told that it is over
+    assertThat(walk.reload(file).endReason()).isEqualTo("部门未同意");
+    assertThat(other).isCompleted().isNotCompletedExceptionally();
+  }
+
+  @Test
+  void shouldSignMandatoryStepsWithSignersAddedAndRemoved() {
+    String marks =
+        "name=\"duban.sign.way\" value=\"ALL\" /><camunda:property name=\"duban.mandatory\" value=\"true\" />";
+    String bpmn =
+        SigningFixture.example("countersigning.bpmn")
+            .replace("id=\"countersigning\"", "id=\"countersigning-mandatory\"")
+            .replace("name=\"duban.sign.way\" value=\"ALL\" />", marks);
+    assertThatThrownBy(() -> signing.deploy("countersigning-mandatory", bpmn))
+        .satisfies(
+            e ->
+                assertThat(((DubanException) e).problems())
+                    .extracting(p -> p.code())
+                    .contains("workflow.marks.silent-rest"));
+    signing.deploy(
+        "countersigning-mandatory",
+        bpmn.replace(marks, marks + "<camunda:property name=\"duban.lapse\" value=\"结果已定\" />"));
+    file = walk.open("countersigning-mandatory", county.township(1), null, Map.of());
+    walk.complete(
+        file, "Task_Draft", county.holder("CAMPAIGN_OFFICE", county.code()), Map.of("text", "拟"));
+
+    SignersView signers = add(reviewerOf("LAND"), "LAND", leader());
+    String land = signing.task(file, "Task_Departments", reviewer("LAND"));
+    remove(supervisor(), land, signers.members().get(2).memberId());
+    remove(reviewerOf("LAND"), land, signers.members().get(3).memberId());
+    department("LAND", "agree");
+    department("ENVIRONMENT", "agree");
+    assertThat(walk.waiting(file)).containsExactly("Task_Chain");
+  }
+
+  @Test
+  void shouldAnswerOverHttp() {
+    logins.account(leader());
+    String task = signing.task(file, "Task_Departments", reviewer("LAND"));
+    WebClient web = logins.as(reviewerOf("LAND"));
+
+    assertThat(web.get("/api/tasks/" + task + "/signers/modes").json().path("items"))
+        .hasSize(3)
+        .allMatch(m -> m.path("allowed").asBoolean());
+    WebClient.Answer added =
+        web.post(
+            "/api/tasks/" + task + "/signers",
+            Map.of(
+                "mode",
+                "PARALLEL",
+                "personIds",
+                List.of(leader()),
+                "reason",
+                "请会办",
+                "requestKey",
+                UUID.randomUUID().toString()));
+    assertThat(added.status()).isEqualTo(200);
+    assertThat(added.json().path("way").asString()).isEqualTo("ALL");
+    long member = added.json().path("members").path(3).path("memberId").asLong();
+    WebClient.Answer removed =
+        web.post(
+            "/api/tasks/" + task + "/signers/" + member + "/removal",
+            Map.of("reason", "改请他人", "requestKey", UUID.randomUUID().toString()));
+    assertThat(removed.json().path("members").path(3).path("state").asString())
+        .isEqualTo("REMOVED");
+    assertThat(web.get("/api/tasks/" + task + "/operations").json().toString())
+        .contains("add-signer", "remove-signer");
+  }
+
+  private long leader() {
+    return county.holder("TOWNSHIP_LEADER", county.township(1));
+  }
+
+  private long supervisor() {
+    return county.holder("SUPERVISOR", county.code());
+  }
+
+  private long reviewerOf(String function) {
+    return county.holder("DEPARTMENT_REVIEWER", county.department(function));
+  }
+
+  private SignersView add(long by, String function, long person) {
+    logins.account(person);
+    String task = signing.task(file, "Task_Departments", reviewer(function));
+    return actor.as(
+        by,
+        () ->
+            adding.add(
+                task,
+                AddedMode.PARALLEL,
+                List.of(person),
+                "请会办",
+                UUID.randomUUID().toString(),
+                null));
+  }
+
+  private SignersView remove(long by, String task, long member) {
+    return actor.as(by, () -> removing.remove(task, member, "不必了", UUID.randomUUID().toString()));
   }
 
   private void departments() {

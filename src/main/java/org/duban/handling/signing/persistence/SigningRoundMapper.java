@@ -69,8 +69,8 @@ public interface SigningRoundMapper {
   @Select("select" + SIGNER + "from sign_member where task_id = #{taskId}")
   Optional<Signer> atTask(String taskId);
 
-  @Select("select" + SIGNER + "from sign_member where id = #{id} for update")
-  Optional<Signer> lock(long id);
+  @Select("select" + SIGNER + "from sign_member where id = #{id}")
+  Signer byId(long id);
 
   @Update("update sign_member set state = 'OPEN', task_id = #{taskId} where id = #{id}")
   void open(@Param("id") long id, @Param("taskId") String taskId);
@@ -96,7 +96,7 @@ public interface SigningRoundMapper {
   @Select("select assignee from inbox_task where task_id = #{taskId} and assignee is not null")
   Optional<Long> claimedBy(String taskId);
 
-  /** Who has signed in the rounds of these tasks, by submissions of their own or for others. */
+  /** Who has signed in the rounds of these tasks, himself, for another or by a deputy. */
   @Select(
       """
       <script>
@@ -114,6 +114,14 @@ public interface SigningRoundMapper {
       join sign_member d on d.round_id = m.round_id and d.state = 'DONE'
       join submission s on s.id = d.submission_id
       where s.for_person_id is not null and m.state = 'OPEN' and m.task_id in
+        <foreach collection="tasks" item="t" open="(" separator="," close=")">#{t}</foreach>
+      union
+      select m.task_id, s.deputy_for_person_id, r.task_key
+      from sign_member m
+      join sign_round r on r.id = m.round_id
+      join sign_member d on d.round_id = m.round_id and d.state = 'DONE'
+      join submission s on s.id = d.submission_id
+      where s.deputy_for_person_id is not null and m.state = 'OPEN' and m.task_id in
         <foreach collection="tasks" item="t" open="(" separator="," close=")">#{t}</foreach>
       order by 1, 2
       </script>

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.handling.signing.web;
+
+import org.jspecify.annotations.NullMarked;
