@@ -2,11 +2,13 @@ package org.duban.handling;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.handling.persistence.ColleagueMapper;
 import org.duban.handling.persistence.ColleagueMapper.PostRow;
 import org.duban.identity.Actor;
@@ -73,19 +75,31 @@ public class Colleagues {
     return find(
         reach(task),
         text,
-        task.exclusions().stream().map(Exclusion::personId).collect(Collectors.toSet()));
+        Stream.concat(
+                task.exclusions().stream().map(Exclusion::personId), Stream.of(actor.personId()))
+            .collect(Collectors.toSet()));
   }
 
   /** Officials in reach of a unit, by name, without those. */
   List<Colleague> near(String unitCode, @Nullable String text, Set<Long> without) {
-    return find(reach(unitCode, List.of()), text, without);
+    return near(unitCode, text, without, false);
+  }
+
+  /** As {@link #near(String, String, Set)}, the actor himself among them or not. */
+  List<Colleague> near(
+      String unitCode, @Nullable String text, Set<Long> without, boolean withActor) {
+    Set<Long> out = new HashSet<>(without);
+    if (!withActor) {
+      out.add(current.require().personId());
+    }
+    return find(reach(unitCode, List.of()), text, out);
   }
 
   private List<Colleague> find(Reach reach, @Nullable String text, Collection<Long> without) {
     String like = text == null || text.isBlank() ? null : "%" + escaped(text.trim()) + "%";
     List<Long> found =
         mapper.find(reach, like, null, clock.today(), MOST + without.size() + 1).stream()
-            .filter(id -> !without.contains(id) && id != current.require().personId())
+            .filter(id -> !without.contains(id))
             .limit(MOST)
             .toList();
     return found.isEmpty() ? List.of() : named(found);

@@ -47,6 +47,13 @@ public interface EngineTasks {
   void delegate(String taskId, long personId);
 
   /**
+   * Another gets the delegated task back.
+   *
+   * @throws org.duban.platform.error.DubanException conflict, if the task has ended meanwhile
+   */
+  void changeOwner(String taskId, long personId);
+
+  /**
    * The delegated task is its owner's again.
    *
    * @throws org.duban.platform.error.DubanException conflict, if the task has ended meanwhile

@@ -83,6 +83,11 @@ class EngineTaskOperations implements EngineTasks {
   }
 
   @Override
+  public void changeOwner(String taskId, long personId) {
+    unlessGone(() -> tasks.setOwner(taskId, String.valueOf(personId)));
+  }
+
+  @Override
   public void takeBack(String taskId) {
     unlessGone(() -> tasks.resolveTask(taskId));
   }
