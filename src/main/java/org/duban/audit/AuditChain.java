@@ -3,11 +3,13 @@ package org.duban.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.duban.audit.persistence.AuditMapper;
 import org.duban.audit.persistence.AuditMapper.Head;
+import org.duban.audit.persistence.AuditMapper.Seal;
 import org.duban.audit.persistence.AuditMapper.SealedEntry;
 import org.duban.platform.crypto.SecretText;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +61,14 @@ public class AuditChain {
     List<AuditEntry> entries = mapper.unsealed(BATCH);
     long seq = head.seq();
     byte[] hash = head.hash();
+    List<Seal> seals = new ArrayList<>();
     for (AuditEntry entry : entries) {
       hash = next(hash, entry);
       seq++;
-      mapper.insertSeal(seq, entry.id(), hash);
+      seals.add(new Seal(seq, entry.id(), hash));
     }
     if (!entries.isEmpty()) {
+      mapper.insertSeals(seals);
       mapper.deleteUnsealed(entries.stream().map(AuditEntry::id).toList());
       mapper.moveHead(seq, hash, mac(seq, hash));
     }

@@ -197,8 +197,8 @@ public class CompletingTask {
 
   private Checked checked(String taskId, CompletionRequest request, Actor actor) {
     // one completion in a case at a time: who acted there must be known to the next
-    reads.find(taskId).ifPresent(t -> reads.lockCase(t.caseId()));
-    Routing.Found found = access.locked(taskId, actor);
+    reads.lockCaseOf(taskId);
+    Routing.Found found = access.lockedAsShown(taskId, actor);
     Long principal = null;
     if (request.forPersonId() != null) {
       requireAssistance(found, request.forPersonId(), actor);
@@ -231,7 +231,7 @@ public class CompletingTask {
       }
       return JsonNodeFactory.instance.objectNode();
     }
-    return contract.check(form.json(), request.data(), values.shown(task, form.json())).require();
+    return contract.check(form.json(), request.data(), values.checked(task, form.json())).require();
   }
 
   private void tell(OpenTask task, Submission submission, Actor actor) {

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.duban.inbox.persistence.ExclusionSources;
+import org.duban.inbox.persistence.ExclusionSources.Involved;
 import org.duban.organisation.Relatives;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,7 @@ class Exclusions {
       ExclusionSources sources,
       Relatives relatives,
       ObjectProvider<FurtherExclusions> further) {
-    this.further = SingletonSupplier.of(() -> further.stream().toList());
+    this.further = SingletonSupplier.of(() -> further.get().stream().toList());
     this.models = models;
     this.sources = sources;
     this.relatives = relatives;
@@ -38,16 +40,20 @@ class Exclusions {
   /** Exclusions by task id, for many tasks with few reads. */
   Map<String, Set<Exclusion>> of(Collection<EngineTask> tasks) {
     List<OpenTask> open = tasks.stream().map(EngineTask::task).toList();
-    Map<Long, List<ExclusionSources.Recused>> recused =
-        sources.recused(open.stream().map(OpenTask::caseId).collect(Collectors.toSet())).stream()
-            .collect(Collectors.groupingBy(ExclusionSources.Recused::caseId));
+    Map<Long, List<Involved>> involved =
+        sources
+            .involved(
+                open.stream().map(OpenTask::caseId).collect(Collectors.toSet()),
+                open.stream().flatMap(t -> rules(t).actedAt().stream()).collect(Collectors.toSet()))
+            .stream()
+            .collect(Collectors.groupingBy(Involved::caseId));
     List<Map<String, Set<Exclusion>>> more = further.get().stream().map(f -> f.of(open)).toList();
     Map<Long, Set<Long>> kin = new HashMap<>();
     Map<String, Set<Exclusion>> found = new LinkedHashMap<>();
     for (OpenTask task : open) {
       // the first reason of each kind counts
       Map<String, Exclusion> distinct = new LinkedHashMap<>();
-      for (Exclusion e : of(task, recused.getOrDefault(task.caseId(), List.of()), kin)) {
+      for (Exclusion e : of(task, involved.getOrDefault(task.caseId(), List.of()), kin)) {
         distinct.putIfAbsent(e.personId() + e.reason().name(), e);
       }
       for (Map<String, Set<Exclusion>> m : more) {
@@ -60,9 +66,23 @@ class Exclusions {
     return found;
   }
 
-  private Set<Exclusion> of(
-      OpenTask task, List<ExclusionSources.Recused> recused, Map<Long, Set<Long>> kin) {
-    TaskRules rules = models.rules(task.processDefinitionId(), task.taskKey());
+  /** What does not change with the case: relatives as declared today, and what others know. */
+  Set<Exclusion> fromElsewhere(OpenTask task) {
+    Set<Exclusion> out = new LinkedHashSet<>();
+    Long subject = task.subjectPersonId();
+    if (subject != null && rules(task).exclude().contains("relatives")) {
+      relatives
+          .of(subject)
+          .forEach(person -> out.add(new Exclusion(person, ExclusionReason.RELATIVE, "")));
+    }
+    further
+        .get()
+        .forEach(f -> out.addAll(f.of(List.of(task)).getOrDefault(task.taskId(), Set.of())));
+    return out;
+  }
+
+  private Set<Exclusion> of(OpenTask task, List<Involved> involved, Map<Long, Set<Long>> kin) {
+    TaskRules rules = rules(task);
     Set<Exclusion> all = new LinkedHashSet<>();
     Long subject = task.subjectPersonId();
     if (subject != null && rules.exclude().contains("subject")) {
@@ -74,18 +94,25 @@ class Exclusions {
       }
     }
     for (String taskKey : rules.actedAt()) {
-      for (long person : sources.acted(task.caseId(), taskKey)) {
-        all.add(new Exclusion(person, ExclusionReason.ACTED, taskKey));
-      }
+      involved.stream()
+          .filter(i -> taskKey.equals(i.taskKey()))
+          .forEach(i -> all.add(new Exclusion(i.personId(), ExclusionReason.ACTED, taskKey)));
     }
     for (String kind : rules.actedIn()) {
       for (ExclusionSources.ActedIn a : sources.actedIn(task.caseId(), kind)) {
         all.add(new Exclusion(a.personId(), ExclusionReason.ACTED_IN, a.caseNumber()));
       }
     }
-    for (ExclusionSources.Recused r : recused) {
-      all.add(new Exclusion(r.personId(), ExclusionReason.RECUSED, r.reason()));
+    for (Involved i : involved) {
+      if (i.taskKey() == null) {
+        String reason = Objects.requireNonNullElse(i.reason(), "");
+        all.add(new Exclusion(i.personId(), ExclusionReason.RECUSED, reason));
+      }
     }
     return all;
+  }
+
+  private TaskRules rules(OpenTask task) {
+    return models.rules(task.processDefinitionId(), task.taskKey());
   }
 }

@@ -3,6 +3,8 @@ package org.duban.inbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.duban.identity.CurrentActor;
 import org.duban.organisation.People;
@@ -29,6 +31,18 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class FormValues {
 
+  private static final Set<String> OF_THE_CASE =
+      Set.of("caseNo", "title", "unitName", "subjectName");
+  private static final int CACHED = 500;
+
+  /**
+   * A form as read.
+   *
+   * @param asksWhatWas whether what was submitted or is known elsewhere decides what it accepts
+   */
+  private record Read(JsonNode components, boolean asksWhatWas) {}
+
+  private final Map<String, Read> forms = new ConcurrentHashMap<>();
   private final Submissions submissions;
   private final Units units;
   private final People people;
@@ -52,6 +66,47 @@ class FormValues {
     this.json = json;
   }
 
+  /**
+   * As {@link #shown}, as far as a submission can depend on it: what was submitted earlier is
+   * looked up only if the form shows some of it, or has conditions, options or lists that may ask
+   * for it.
+   */
+  ObjectNode checked(OpenTask task, String formJson) {
+    Read form = read(formJson);
+    if (form.asksWhatWas()) {
+      return shown(task, formJson);
+    }
+    ObjectNode shown = json.createObjectNode();
+    fill(form.components(), List.of(), task, new Known(Map.of(), Map.of()), shown);
+    return shown;
+  }
+
+  private Read read(String formJson) {
+    Read form = forms.get(formJson);
+    if (form == null) {
+      JsonNode components = json.readTree(formJson).path("components");
+      form = new Read(components, asksWhatWas(components));
+      if (forms.size() >= CACHED) {
+        forms.clear();
+      }
+      forms.put(formJson, form);
+    }
+    return form;
+  }
+
+  private static boolean asksWhatWas(JsonNode components) {
+    return components.valueStream().anyMatch(FormValues::asks);
+  }
+
+  private static boolean asks(JsonNode c) {
+    return c.path("conditional").has("hide")
+        || c.has("valuesKey")
+        || c.has("valuesExpression")
+        || Set.of("table", "dynamiclist").contains(c.path("type").asString(""))
+        || (onlyShown(c) && c.has("key") && !OF_THE_CASE.contains(c.path("key").asString("")))
+        || asksWhatWas(c.path("components"));
+  }
+
   ObjectNode shown(OpenTask task, String formJson) {
     ObjectNode shown = json.createObjectNode();
     Map<String, JsonNode> earlier = new LinkedHashMap<>();
@@ -67,12 +122,7 @@ class FormValues {
     }
     earlier.putAll(modules);
     modules.forEach(here::putIfAbsent);
-    fill(
-        json.readTree(formJson).path("components"),
-        List.of(),
-        task,
-        new Known(earlier, here),
-        shown);
+    fill(read(formJson).components(), List.of(), task, new Known(earlier, here), shown);
     return shown;
   }
 

@@ -62,6 +62,12 @@ public class Projection {
     chunks(taskIds).forEach(chunk -> rows.write(expected(chunk).values()));
   }
 
+  /** Takes away tasks that have ended. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void end(Collection<String> taskIds) {
+    chunks(taskIds).forEach(rows::end);
+  }
+
   /** Writes tasks anew, or takes them away if the engine has them no more. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void refresh(Collection<String> taskIds) {

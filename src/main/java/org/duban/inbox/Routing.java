@@ -1,5 +1,6 @@
 package org.duban.inbox;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,14 @@ class Routing {
   /** Empty if the engine has no such open task. */
   Optional<Found> find(String taskId) {
     return engine.read(List.of(taskId)).stream().findFirst().map(this::found);
+  }
+
+  /** As it is projected, which says nothing of how the groups were resolved. */
+  Found asShown(ProjectedTask shown) {
+    Set<Exclusion> out = new LinkedHashSet<>(shown.exclusions());
+    out.addAll(exclusions.fromElsewhere(shown.task()));
+    List<String> wanted = shown.entries().stream().map(RouteEntry::wanted).distinct().toList();
+    return new Found(new EngineTask(shown.task(), wanted, false), out, List.of(), shown.entries());
   }
 
   private Found found(EngineTask task) {

@@ -8,6 +8,7 @@ import org.duban.casefile.SubmissionLog;
 import org.duban.identity.Actor;
 import org.duban.identity.Permissions;
 import org.duban.inbox.persistence.InboxReads;
+import org.duban.inbox.persistence.ProjectionRows;
 import org.duban.organisation.People;
 import org.duban.organisation.Person;
 import org.duban.platform.error.DubanException;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class TaskAccess {
 
   private final InboxReads reads;
+  private final ProjectionRows rows;
   private final Routing routing;
   private final SubmissionLog submissions;
   private final Cases cases;
@@ -31,6 +33,7 @@ class TaskAccess {
 
   TaskAccess(
       InboxReads reads,
+      ProjectionRows rows,
       Routing routing,
       SubmissionLog submissions,
       Cases cases,
@@ -40,6 +43,7 @@ class TaskAccess {
       People people,
       Deputising deputising) {
     this.reads = reads;
+    this.rows = rows;
     this.routing = routing;
     this.submissions = submissions;
     this.cases = cases;
@@ -80,6 +84,19 @@ class TaskAccess {
   Routing.Found locked(String taskId, Actor actor) {
     OpenTask row = reads.lock(taskId).orElseThrow(() -> gone(taskId, actor));
     return routing.find(row.taskId()).orElseThrow(() -> gone(taskId, actor));
+  }
+
+  /**
+   * As {@link #locked}, by what the boxes show: every change of the case keeps that right, so it is
+   * not worked out anew for a task nobody has claimed; but kinship, which is declared elsewhere,
+   * is.
+   */
+  Routing.Found lockedAsShown(String taskId, Actor actor) {
+    ProjectedTask row = rows.lock(taskId).orElseThrow(() -> gone(taskId, actor));
+    if (row.task().assignee() != null || row.entries().isEmpty()) {
+      return routing.find(taskId).orElseThrow(() -> gone(taskId, actor));
+    }
+    return routing.asShown(row);
   }
 
   /**
@@ -150,6 +167,11 @@ class TaskAccess {
     if (task.assignee() != null && task.assignee() == actor.personId()) {
       throw DubanException.forbidden("inbox.delegated-to-you", name(owner));
     }
+  }
+
+  /** Whether the actor may handle the open task now. */
+  boolean isFor(String taskId, Actor actor) {
+    return routing.find(taskId).filter(found -> mayHandle(found, actor)).isPresent();
   }
 
   boolean mayHandle(Routing.Found found, Actor actor) {

@@ -89,7 +89,7 @@ public class TasksAtHand {
 
   private Routing.Found lock(String taskId) {
     // the case first, as whoever completes does
-    reads.find(taskId).ifPresent(t -> reads.lockCase(t.caseId()));
+    reads.lockCaseOf(taskId);
     return access.locked(taskId, current.require());
   }
 }

@@ -13,12 +13,14 @@ import java.util.function.LongConsumer;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
 import org.duban.identity.CurrentActor;
+import org.duban.inbox.persistence.InboxReads;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
 import org.duban.platform.error.DubanException;
 import org.duban.workflow.Submissions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @ProductTest
@@ -32,6 +34,8 @@ class CompletingTaskTest {
   @Autowired Submissions submissions;
   @Autowired CurrentActor actor;
   @Autowired JsonMapper json;
+  @Autowired InboxReads reads;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   void shouldRefuseWhatIsNotTheActors() {
@@ -249,6 +253,34 @@ class CompletingTaskTest {
     // then
     assertThat(results).containsExactlyInAnyOrder("ok", "inbox.claimed", "inbox.claimed");
     assertThat(inbox.task(file, "Task_Verify").assignee()).isNotNull();
+  }
+
+  @Test
+  void shouldLockACaseWithoutItsTask() throws Exception {
+    // given somebody holds the row of the task
+    County county = counties.create();
+    CaseFile file = inbox.open(county.member(1, 1, 1), county.village(1, 1), "CHECK_TEAM");
+    String task = inbox.task(file, "Task_Fill").taskId();
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      transaction.execute(
+          status -> {
+            reads.lock(task);
+            // then another can have its case at once
+            Future<Boolean> locked =
+                other.submit(
+                    () ->
+                        transaction.execute(
+                            s -> {
+                              reads.lockCaseOf(task);
+                              return true;
+                            }));
+            assertThat(locked).succeedsWithin(java.time.Duration.ofSeconds(10)).isEqualTo(true);
+            return null;
+          });
+    } finally {
+      other.shutdownNow();
+    }
   }
 
   /** What each got who did it at the same time: "ok" or the code of the refusal. */

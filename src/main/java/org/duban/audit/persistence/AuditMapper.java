@@ -45,9 +45,15 @@ public interface AuditMapper {
   @Select("select seq, hash, mac from audit_head where id = 1 for update")
   Head lockHead();
 
-  @Insert("insert into audit_seal (seq, entry_id, hash) values (#{seq}, #{entryId}, #{hash})")
-  void insertSeal(
-      @Param("seq") long seq, @Param("entryId") long entryId, @Param("hash") byte[] hash);
+  record Seal(long seq, long entryId, byte[] hash) {}
+
+  @Insert(
+      """
+      <script>insert into audit_seal (seq, entry_id, hash) values
+      <foreach collection="seals" item="s" separator=",">(#{s.seq}, #{s.entryId}, #{s.hash})</foreach>
+      </script>
+      """)
+  void insertSeals(@Param("seals") Collection<Seal> seals);
 
   @Delete(
       """

@@ -39,6 +39,9 @@ class SubmittedAttachments implements Attachments {
   @Transactional
   public void accept(
       long caseId, String taskId, Collection<String> requiredKinds, List<Long> attachmentIds) {
+    if (requiredKinds.isEmpty() && attachmentIds.isEmpty()) {
+      return;
+    }
     Map<Long, AttachmentRow> ofTask =
         mapper.lockOfTask(taskId).stream()
             .filter(a -> a.caseId() == caseId && !a.submitted())

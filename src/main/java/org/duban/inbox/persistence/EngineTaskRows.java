@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,22 +30,17 @@ public class EngineTaskRows {
         t.DUE_DATE_ as due, coalesce(p.priority, t.PRIORITY_) as priority,
         t.CREATE_TIME_ as created_at, t.ASSIGNEE_ as assignee,
         case when t.DELEGATION_ = 'PENDING' then t.OWNER_ end as owner,
-        w.waiting_task_id is not null as waits
+        w.waiting_task_id is not null as waits,
+        l.ID_ as candidate, coalesce(l.GROUP_ID_, concat('P:', l.USER_ID_)) as wanted
       from ACT_RU_TASK t
       join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
       join ACT_RE_PROCDEF d on d.ID_ = t.PROC_DEF_ID_
       left join task_priority p on p.task_id = t.ID_
       left join case_file c on c.process_instance_id = e.ROOT_PROC_INST_ID_
       left join case_return w on w.waiting_task_id = t.ID_
+      left join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate'
       where t.ID_ in (:ids)
-      order by t.ID_
-      """;
-
-  private static final String CANDIDATES =
-      """
-      select TASK_ID_, GROUP_ID_, USER_ID_ from ACT_RU_IDENTITYLINK
-      where TASK_ID_ in (:ids) and TYPE_ = 'candidate'
-      order by TASK_ID_, GROUP_ID_, USER_ID_
+      order by t.ID_, l.GROUP_ID_, l.USER_ID_
       """;
 
   private final NamedParameterJdbcTemplate jdbc;
@@ -58,25 +53,21 @@ public class EngineTaskRows {
     if (taskIds.isEmpty()) {
       return List.of();
     }
-    Map<String, List<String>> ids = Map.of("ids", List.copyOf(taskIds));
-    Map<String, List<String>> groups = new HashMap<>();
+    Map<String, EngineTask> tasks = new LinkedHashMap<>();
     jdbc.query(
-        CANDIDATES,
-        ids,
-        row -> {
-          String group = row.getString(2);
-          groups
-              .computeIfAbsent(row.getString(1), k -> new ArrayList<>())
-              .add(group == null ? "P:" + row.getString(3) : group);
-        });
-    return jdbc.query(
         TASKS,
-        ids,
-        (row, i) ->
-            new EngineTask(
-                task(row),
-                groups.getOrDefault(row.getString("task_id"), List.of()),
-                row.getBoolean("waits")));
+        Map.of("ids", List.copyOf(taskIds)),
+        row -> {
+          EngineTask task = tasks.get(row.getString("task_id"));
+          if (task == null) {
+            task = new EngineTask(task(row), new ArrayList<>(), row.getBoolean("waits"));
+            tasks.put(task.task().taskId(), task);
+          }
+          if (row.getString("candidate") != null) {
+            task.groups().add(row.getString("wanted"));
+          }
+        });
+    return List.copyOf(tasks.values());
   }
 
   /** Ids of the engine's tasks after {@code after}, in order. */

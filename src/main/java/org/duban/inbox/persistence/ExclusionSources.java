@@ -5,45 +5,59 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
 
 /** What exclusions are worked out from. */
 @Mapper
 public interface ExclusionSources {
 
-  /** Someone who stands aside in a case. */
-  record Recused(long caseId, long personId, String reason) {}
+  /**
+   * Someone who stands aside in a case, or acted at one of its tasks.
+   *
+   * @param taskKey null, if he stands aside for that reason
+   */
+  record Involved(long caseId, long personId, @Nullable String taskKey, @Nullable String reason) {}
 
   /** Someone who acted in a case joined to another. */
   record ActedIn(long personId, String caseNumber) {}
 
+  /** Those who stand aside in these cases, and those who submitted there at one of these tasks. */
   @Select(
       """
       <script>
-      select case_id, person_id, substring(reason, 1, 300) as reason from case_recusal
+      select case_id, person_id, null as task_key, substring(reason, 1, 300) as reason, id as place
+      from case_recusal
       where state = 'GRANTED' and case_id in
         <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
-      order by id
+      <if test="!tasks.isEmpty()">
+      union all
+      select case_id, person_id, task_key, null, id from submission
+      where case_id in
+        <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
+        and task_key in
+        <foreach collection="tasks" item="t" open="(" separator="," close=")">#{t}</foreach>
+      union all
+      select case_id, for_person_id, task_key, null, id from submission
+      where for_person_id is not null and case_id in
+        <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
+        and task_key in
+        <foreach collection="tasks" item="t" open="(" separator="," close=")">#{t}</foreach>
+      union all
+      select case_id, deputy_for_person_id, task_key, null, id from submission
+      where deputy_for_person_id is not null and case_id in
+        <foreach collection="cases" item="c" open="(" separator="," close=")">#{c}</foreach>
+        and task_key in
+        <foreach collection="tasks" item="t" open="(" separator="," close=")">#{t}</foreach>
+      </if>
+      order by place
       </script>
       """)
-  List<Recused> recusedIn(@Param("cases") Collection<Long> cases);
+  List<Involved> involvedIn(
+      @Param("cases") Collection<Long> cases, @Param("tasks") Collection<String> tasks);
 
-  default List<Recused> recused(Collection<Long> cases) {
-    return cases.isEmpty() ? List.of() : recusedIn(cases);
+  default List<Involved> involved(Collection<Long> cases, Collection<String> tasks) {
+    return cases.isEmpty() ? List.of() : involvedIn(cases, tasks);
   }
-
-  /** Who submitted at that task, or had it entered for them. */
-  @Select(
-      """
-      select person_id from submission where case_id = #{caseId} and task_key = #{taskKey}
-      union
-      select for_person_id from submission
-      where case_id = #{caseId} and task_key = #{taskKey} and for_person_id is not null
-      union
-      select deputy_for_person_id from submission
-      where case_id = #{caseId} and task_key = #{taskKey} and deputy_for_person_id is not null
-      order by 1
-      """)
-  List<Long> acted(@Param("caseId") long caseId, @Param("taskKey") String taskKey);
 
   /** Who submitted anything, or had it entered for them, in a case linked by that kind. */
   @Select(

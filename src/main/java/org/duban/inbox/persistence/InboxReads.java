@@ -256,4 +256,7 @@ public interface InboxReads {
       @Param("person") long person);
 
   void lockCase(@Param("caseId") long caseId);
+
+  /** Locks the case of an open task, not the task. */
+  void lockCaseOf(@Param("taskId") String taskId);
 }

@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.inbox.Exclusion;
@@ -80,6 +82,51 @@ public class ProjectionRows {
     delete("inbox_task", taskIds);
     delete("task_draft", taskIds);
     delete("task_priority", taskIds);
+  }
+
+  /** Takes away all there is of tasks that have ended, by one statement. */
+  public void end(List<String> taskIds) {
+    jdbc.update(
+        "delete t, e, x, d, p from inbox_task t"
+            + " left join inbox_entry e on e.task_id = t.task_id"
+            + " left join task_exclusion x on x.task_id = t.task_id"
+            + " left join task_draft d on d.task_id = t.task_id"
+            + " left join task_priority p on p.task_id = t.task_id"
+            + " where t.task_id in (:ids)",
+        Map.of("ids", taskIds));
+  }
+
+  /** The task as it is projected, its row locked until the transaction ends. */
+  public Optional<ProjectedTask> lock(String taskId) {
+    Set<RouteEntry> entries = new LinkedHashSet<>();
+    Set<Exclusion> exclusions = new LinkedHashSet<>();
+    List<OpenTask> found = new ArrayList<>();
+    jdbc.query(
+        "select t.*, e.holder, e.wanted, e.how, x.person_id, x.reason, x.detail from inbox_task t"
+            + " left join inbox_entry e on e.task_id = t.task_id"
+            + " left join task_exclusion x on x.task_id = t.task_id"
+            + " where t.task_id = :id for update",
+        Map.of("id", taskId),
+        row -> {
+          if (found.isEmpty()) {
+            found.add(task(row));
+          }
+          if (row.getString("holder") != null) {
+            entries.add(
+                new RouteEntry(
+                    row.getString("holder"),
+                    row.getString("wanted"),
+                    RouteEntry.How.valueOf(row.getString("how"))));
+          }
+          if (row.getString("reason") != null) {
+            exclusions.add(
+                new Exclusion(
+                    row.getLong("person_id"),
+                    ExclusionReason.valueOf(row.getString("reason")),
+                    row.getString("detail")));
+          }
+        });
+    return found.stream().findFirst().map(t -> new ProjectedTask(t, entries, exclusions));
   }
 
   private void delete(String table, List<String> taskIds) {

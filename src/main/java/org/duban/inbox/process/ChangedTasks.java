@@ -29,6 +29,11 @@ class ChangedTasks {
     }
   }
 
+  /** The engine has it no more. */
+  void ended(String taskId) {
+    buffer().ended.add(taskId);
+  }
+
   private Buffer buffer() {
     for (TransactionSynchronization s : TransactionSynchronizationManager.getSynchronizations()) {
       if (s instanceof Buffer buffer && buffer.owner() == this) {
@@ -44,6 +49,7 @@ class ChangedTasks {
 
     private Set<String> created = new TreeSet<>();
     private Set<String> touched = new TreeSet<>();
+    private Set<String> ended = new TreeSet<>();
 
     private ChangedTasks owner() {
       return ChangedTasks.this;
@@ -51,11 +57,16 @@ class ChangedTasks {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-      while (!created.isEmpty() || !touched.isEmpty()) {
+      while (!created.isEmpty() || !touched.isEmpty() || !ended.isEmpty()) {
         Set<String> add = created;
         Set<String> refresh = touched;
+        Set<String> gone = ended;
         created = new TreeSet<>();
         touched = new TreeSet<>();
+        ended = new TreeSet<>();
+        add.removeAll(gone);
+        refresh.removeAll(gone);
+        projection.getObject().end(gone);
         projection.getObject().add(add);
         projection.getObject().refresh(refresh);
       }

@@ -52,6 +52,8 @@ class TrackingEntityManager extends DbEntityManager {
     if (entity instanceof TaskEntity task) {
       if (operation.getOperationType() == DbOperationType.INSERT) {
         changed.created(task.getId());
+      } else if (operation.getOperationType() == DbOperationType.DELETE) {
+        changed.ended(task.getId());
       } else {
         changed.touched(task.getId());
       }
