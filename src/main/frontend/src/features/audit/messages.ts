@@ -19,9 +19,10 @@ export default {
       'helper_assigned': '指定帮扶人', 'import_errors-fetched': '下载导入错误表', 'match_decided': '比对认定', 'membership_moved': '转移组织关系', 'notice-office_set': '设置异议受理方式', 'notice_revoked': '撤销公示', 'notification_retried': '重新发送消息', 'notification_settings_changed': '修改消息设置',
       'person_email_changed': '修改邮箱', 'records_imported': '导入比对清单', 'reopening_applied': '申请重新办理', 'strike_contest-decided': '决定计次异议', 'strike_contested': '提出计次异议', 'strike_counted': '计次', 'strike_responsibility': '划分责任', 'strike_taken-back': '撤回计次',
       'transfer_result': '登记移送结果', 'unit-record_viewed': '查看单位记录', 'veto_contested': '提出否决异议', task_prioritised: '调整紧急程度', view_shared: '共享视图', 'task_signer-added': '加签', 'task_signer-removed': '减签', 'task_signer-opinion': '加签意见',
+      'submissions_imported': '导入申报或核实结果', 'declarations_exported': '导出申报清单', 'inbox_exported': '导出任务清单',
     },
     type: {
-      account: '账号', person: '人员', unit: '单位', case: '案件', task: '任务', campaign: '专项', register: '台账', attachment: '附件', notice: '公示', objection: '异议', import: '导入', rule: '规则', audit: '审计', calendar: '工作日历', draw: '抽签', round: '批次', match: '比对', packaging_conflict: '流程版本', 'record-list': '比对清单', finding: '检查发现', notification: '消息', strike: '计次', 'inbox-view': '视图',
+      account: '账号', person: '人员', unit: '单位', case: '案件', task: '任务', campaign: '专项', register: '台账', attachment: '附件', notice: '公示', objection: '异议', import: '导入', rule: '规则', audit: '审计', calendar: '工作日历', draw: '抽签', round: '批次', match: '比对', packaging_conflict: '流程版本', 'record-list': '比对清单', finding: '检查发现', notification: '消息', strike: '计次', 'inbox-view': '视图', inbox: '任务箱',
     },
   },
   en: {
@@ -46,7 +47,8 @@ export default {
       'recusal_declared': 'Recusal declared', 'register_viewed': 'Ledger seen', 'reopening_applied': 'Re-opening applied for', 'strike_contest-decided': 'Contest of a strike decided', 'strike_contested': 'Strike contested', 'strike_counted': 'Strike counted',
       'strike_responsibility': 'Responsibility split', 'strike_taken-back': 'Strike taken back', 'task_assigned': 'Task assigned', 'task_claimed': 'Task claimed', 'task_released': 'Task released', 'task_signer-added': 'Signer added', 'task_signer-removed': 'Signer removed', 'task_signer-opinion': 'Opinion of an added signer', 'transfer_result': 'Result of a transfer entered',
       'unit-record_viewed': 'Unit record seen', 'unit_changed': 'Unit changed', 'unit_registered': 'Unit registered', 'veto_contested': 'Veto contested',
+      'task_prioritised': 'Priority set', 'view_shared': 'View shared', 'submissions_imported': 'Submissions imported', 'declarations_exported': 'Declarations exported', 'inbox_exported': 'Task list exported',
     },
-    type: { account: 'Account', person: 'Person', unit: 'Unit', case: 'Case', task: 'Task', campaign: 'Campaign', register: 'Ledger', attachment: 'Attachment', notice: 'Notice', rule: 'Rule', audit: 'Audit', objection: 'Objection', import: 'Import', calendar: 'Calendar', draw: 'Draw', round: 'Round', match: 'Match', packaging_conflict: 'Process version', 'record-list': 'Record list', finding: 'Finding', notification: 'Messages', strike: 'Strike', 'inbox-view': 'View' },
+    type: { account: 'Account', person: 'Person', unit: 'Unit', case: 'Case', task: 'Task', campaign: 'Campaign', register: 'Ledger', attachment: 'Attachment', notice: 'Notice', rule: 'Rule', audit: 'Audit', objection: 'Objection', import: 'Import', calendar: 'Calendar', draw: 'Draw', round: 'Round', match: 'Match', packaging_conflict: 'Process version', 'record-list': 'Record list', finding: 'Finding', notification: 'Messages', strike: 'Strike', 'inbox-view': 'View', inbox: 'Box' },
   },
 } satisfies FeatureMessages;

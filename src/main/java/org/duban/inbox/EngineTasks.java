@@ -18,6 +18,9 @@ public interface EngineTasks {
   /** Empty if the task has no form. */
   Optional<TaskForm> form(OpenTask task);
 
+  /** As {@link #form(OpenTask)}, of the latest version of a process. */
+  Optional<TaskForm> form(String processKey, String taskKey);
+
   /**
    * Completes the task.
    *

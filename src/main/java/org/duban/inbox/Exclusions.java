@@ -31,7 +31,7 @@ class Exclusions {
       ExclusionSources sources,
       Relatives relatives,
       ObjectProvider<FurtherExclusions> further) {
-    this.further = SingletonSupplier.of(() -> further.get().stream().toList());
+    this.further = SingletonSupplier.of(() -> further.stream().toList());
     this.models = models;
     this.sources = sources;
     this.relatives = relatives;

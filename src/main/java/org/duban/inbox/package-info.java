@@ -6,6 +6,7 @@
       "workflow",
       "audit",
       "organisation",
+      "organisation :: imports",
       "identity",
       "form",
       "calendar",

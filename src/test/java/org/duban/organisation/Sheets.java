@@ -49,12 +49,13 @@ public final class Sheets {
     }
   }
 
-  static List<List<String>> read(byte[] xlsx) {
+  public static List<List<String>> read(byte[] xlsx) {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
       List<List<String>> rows = new java.util.ArrayList<>();
       for (Row row : workbook.getSheetAt(0)) {
         List<String> cells = new java.util.ArrayList<>();
-        row.forEach(c -> cells.add(c.getStringCellValue()));
+        row.forEach(
+            c -> cells.add(new org.apache.poi.ss.usermodel.DataFormatter().formatCellValue(c)));
         rows.add(cells);
       }
       return rows;
@@ -64,7 +65,7 @@ public final class Sheets {
   }
 
   /** The workbook with these parts put in or replaced. */
-  static byte[] tampered(byte[] xlsx, Map<String, byte[]> parts) {
+  public static byte[] tampered(byte[] xlsx, Map<String, byte[]> parts) {
     try (ByteArrayOutputStream out = new ByteArrayOutputStream();
         ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
       ZipOutputStream zip = new ZipOutputStream(out);

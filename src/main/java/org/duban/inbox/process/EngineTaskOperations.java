@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -23,12 +25,14 @@ import org.springframework.stereotype.Component;
 class EngineTaskOperations implements EngineTasks {
 
   private final TaskService tasks;
+  private final RepositoryService repository;
   private final DeployedForms deployed;
   private final ObjectProvider<CompletionScope> scope;
 
   EngineTaskOperations(
       ProcessEngine engine, DeployedForms deployed, ObjectProvider<CompletionScope> scope) {
     this.tasks = engine.getTaskService();
+    this.repository = engine.getRepositoryService();
     this.deployed = deployed;
     this.scope = scope;
   }
@@ -36,6 +40,17 @@ class EngineTaskOperations implements EngineTasks {
   @Override
   public Optional<TaskForm> form(OpenTask task) {
     return deployed.form(task.processDefinitionId(), task.taskKey());
+  }
+
+  @Override
+  public Optional<TaskForm> form(String processKey, String taskKey) {
+    ProcessDefinition latest =
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(processKey)
+            .latestVersion()
+            .singleResult();
+    return latest == null ? Optional.empty() : deployed.form(latest.getId(), taskKey);
   }
 
   @Override

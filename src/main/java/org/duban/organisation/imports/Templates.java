@@ -20,6 +20,11 @@ public final class Templates {
 
   /** An Excel file of these columns. */
   public static byte[] of(Layout layout) {
+    return of(layout, List.of());
+  }
+
+  /** Likewise, with rows of which the first cells are filled in. */
+  public static byte[] of(Layout layout, List<List<String>> rows) {
     List<String> headings = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     List<String> examples = new ArrayList<>();
@@ -32,6 +37,7 @@ public final class Templates {
       sheet.heading(headings);
       sheet.remark(notes);
       sheet.remark(examples);
+      rows.forEach(sheet::row);
       return sheet.bytes();
     }
   }

@@ -1,4 +1,4 @@
-package org.duban.register;
+package org.duban.platform.files;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
