@@ -10,6 +10,10 @@ export default {
       title: '时限管理', paused: '已中止', none: '无时限', extend: '延期', pause: '中止', resume: '恢复', until: '延至', reason: '理由', approvalNo: '审批文号（如有）', done: '已记录，时限已调整',
       extendWhat: '延期须经审批，理由和审批人记入案件；任务、列表和定时一并调整。', pauseWhat: '中止期间不计算时限，恢复后按剩余天数继续计算。', resumeWhat: '从今天起按剩余天数继续计算时限。',
     },
+    wish: {
+      title: '时限变更申请', act: '申请变更时限', send: '提交申请', sent: '申请已提交，由上级审批（{no}）', which: '申请事项', what: '由上级审批，批准前原时限照算。', kind: { EXTEND: '延期至', PAUSE: '中止时限', RESUME: '恢复时限' },
+      state: { ASKED: '待审批', GRANTED: '已同意', REFUSED: '未同意' },
+    },
     print: '打印纸质表', printCase: '打印', signedBy: '签名', signatureOf: '{name}的签名',
     sheet: { title: '办理单', current: '当前环节', record: '办理经过', no: '案号', unit: '单位', subject: '当事人', opened: '开始时间', due: '期限', closed: '办结时间', state: '状态', by: '{name}打印于 {at}', enteredFor: '代{name}录入', attachments: '附件', empty: '尚未填写', close: '关闭' },
     recusal: {
@@ -31,6 +35,10 @@ export default {
     limit: {
       title: 'Limits', paused: 'Stopped', none: 'No limit', extend: 'Extend', pause: 'Stop', resume: 'Go on', until: 'Until', reason: 'Reason', approvalNo: 'Approval number, if any', done: 'Recorded; the limit was changed',
       extendWhat: 'An extension needs approval; reason and approver are kept with the case. Task, lists and timers move together.', pauseWhat: 'No time runs while it is stopped; it goes on with the days left.', resumeWhat: 'The limit runs on from today with the days that were left.',
+    },
+    wish: {
+      title: 'Changes of the limit asked for', act: 'Ask for more time', send: 'Send', sent: 'Sent for approval ({no})', which: 'What you ask for', what: 'Somebody above decides; until then the limit runs on.', kind: { EXTEND: 'More time until', PAUSE: 'Stop the limit', RESUME: 'Go on' },
+      state: { ASKED: 'To decide', GRANTED: 'Agreed', REFUSED: 'Refused' },
     },
     print: 'Print paper form', printCase: 'Print', signedBy: 'Signature', signatureOf: 'Signature of {name}',
     sheet: { title: 'Record sheet', current: 'Present step', record: 'What was done', no: 'Number', unit: 'Unit', subject: 'Concerns', opened: 'Opened', due: 'Due', closed: 'Closed', state: 'State', by: 'Printed by {name}, {at}', enteredFor: 'entered for {name}', attachments: 'Attachments', empty: 'Not filled in yet', close: 'Close' },

@@ -8,6 +8,7 @@ export { default as CaseTabs } from './CaseTabs.vue';
 export { default as CaseTimeline } from './CaseTimeline.vue';
 export { default as CaseView } from './CaseView.vue';
 export { default as ChainProgress } from './ChainProgress.vue';
+export { default as LimitWishes } from './LimitWishes.vue';
 export { default as StatementDialog, type Statement } from './StatementDialog.vue';
 export { caseApi, attachmentUrl, thumbUrl, type CaseAttachment, type CaseDetail, type CaseLink, type ChainStep, type TimelineEntry } from './casefile.api';
 export { addCaseParts, type CasePart } from './parts';
