@@ -55,9 +55,9 @@ class MovingHandedTask {
   @Nullable String move(String taskId, Person from, Person to, String reason) {
     TaskAtHand at;
     try {
-      at = tasks.locked(taskId);
-    } catch (DubanException gone) {
-      return text(gone);
+      at = tasks.lockedBetweenTurns(taskId);
+    } catch (DubanException refused) {
+      return text(refused);
     }
     OpenTask task = at.task();
     if (at.excludes(to.id())) {

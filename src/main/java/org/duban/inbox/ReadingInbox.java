@@ -181,7 +181,7 @@ public class ReadingInbox {
       Actor actor, InboxFilter filter, @Nullable BoxCursor from, int limit) {
     return reads.begun(
         actor.personId(),
-        actor.holders(),
+        deputising.reaches(actor).stream().map(HolderReach::holder).distinct().toList(),
         permissions.scope("entry.assist"),
         filters.where(filter),
         from == null ? null : from.at(),

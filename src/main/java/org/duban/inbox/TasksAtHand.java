@@ -66,6 +66,19 @@ public class TasksAtHand {
   }
 
   /**
+   * The task locked as by {@link #forHandling}, whoever may handle it, if nothing else is going on
+   * at it.
+   *
+   * @throws DubanException as {@link #locked}; conflict, if added signers have it
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public TaskAtHand lockedBetweenTurns(String taskId) {
+    TaskAtHand at = locked(taskId);
+    requireNoTurn(taskId);
+    return at;
+  }
+
+  /**
    * @throws DubanException as {@link #forHandling}, for a task already read
    */
   public void requireHandling(TaskAtHand task, Actor actor) {

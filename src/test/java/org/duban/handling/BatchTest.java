@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.duban.CaseWalk;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
 import org.duban.handling.BatchOutcome.BatchItem;
@@ -48,6 +50,9 @@ class BatchTest {
   @Autowired OpeningTask opening;
   @Autowired ProjectionCheck check;
   @Autowired JsonMapper json;
+  @Autowired RepositoryService repository;
+  @Autowired CaseWalk walk;
+  @Autowired TransferringTask transferring;
 
   private County county;
   private long checker;
@@ -166,6 +171,44 @@ class BatchTest {
             checker, () -> completing.complete(request(next, "{\"conclusion\":\"maybe\"}", key())));
     assertThat(wrong.items().get(0).ok()).isFalse();
     assertThat(wrong.items().get(0).code()).isEqualTo("form.rejected");
+  }
+
+  @Test
+  void shouldLeaveWhatIsMarkedOrDemandsAttachmentsToBeDoneByItself() {
+    // given
+    repository
+        .createDeployment()
+        .addInputStream(
+            "batch-marked.bpmn",
+            Objects.requireNonNull(BatchTest.class.getResourceAsStream("batch-marked.bpmn")))
+        .addInputStream(
+            "shape.form",
+            Objects.requireNonNull(BatchTest.class.getResourceAsStream("shapes/shape.form")))
+        .deploy();
+    CaseFile file = walk.open("batch-marked", county.village(1, 1), null, Map.of());
+    long liaison = county.holder("VILLAGE_LIAISON", county.village(1, 1));
+    String photo = walk.task(file, "Task_Photo").getId();
+    open(liaison, List.of(photo));
+
+    // then
+    assertThat(complete(liaison, List.of(photo), key()).items())
+        .extracting(BatchItem::code)
+        .containsExactly("handling.batch.attachments");
+    assertThat(actor.as(liaison, () -> checking.check(List.of(photo))).refused()).hasSize(1);
+    Map<String, String> data = Map.of("note", "说明", "conclusion", "pass");
+    walk.complete(file, "Task_Photo", liaison, data, "photo");
+    String hear = walk.task(file, "Task_Hear").getId();
+    open(liaison, List.of(hear));
+    assertThat(complete(liaison, List.of(hear), key()).items())
+        .extracting(BatchItem::code)
+        .containsExactly("handling.batch.marked");
+
+    // and by itself, also by whom it was given to, it is done
+    long cadre = county.holder("VILLAGE_CADRE", county.village(1, 1));
+    logins.account(cadre);
+    actor.as(liaison, () -> transferring.transfer(hear, cadre, "请办", key(), null));
+    walk.complete(file, "Task_Hear", cadre, data);
+    assertThat(walk.waiting(file)).isEmpty();
   }
 
   @Test

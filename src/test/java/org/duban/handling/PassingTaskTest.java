@@ -295,6 +295,39 @@ class PassingTaskTest {
   }
 
   @Test
+  void shouldEndADelegationOnceWhenItIsReturnedAndTakenBackAtOnce() {
+    // given
+    delegate(team.get(0), liaison);
+    String id = task().taskId();
+
+    // when
+    CompletableFuture<String> returned =
+        CompletableFuture.supplyAsync(
+            () -> outcome(() -> actor.as(liaison, () -> returning.giveBack(id, "无异常", key()))));
+    CompletableFuture<String> recalled =
+        CompletableFuture.supplyAsync(
+            () ->
+                outcome(
+                    () ->
+                        actor.as(
+                            team.get(0),
+                            () -> {
+                              recalling.recall(id);
+                              return "";
+                            })));
+
+    // then it is the owner's; whoever came too late is told, or has what he wanted
+    assertThat(returned.join()).isIn("ok", "handling.delegation.taken-back");
+    assertThat(recalled.join()).isEqualTo("ok");
+    assertThat(task().owner()).isNull();
+    assertThat(task().assignee()).isEqualTo(team.get(0));
+    assertThat(actor.as(team.get(0), () -> delegations.of(id)))
+        .singleElement()
+        .satisfies(d -> assertThat(d.returnedAt() == null).isNotEqualTo(d.recalledAt() == null));
+    consistent();
+  }
+
+  @Test
   void shouldGoBackToTheOwnerWhenTheDelegateStandsAside() {
     // given
     delegate(team.get(0), liaison);

@@ -1,0 +1,4 @@
+-- found by case when a case is purged
+CREATE INDEX ix_task_transfer_case ON task_transfer (case_id);
+CREATE INDEX ix_task_delegation_case ON task_delegation (case_id);
+CREATE INDEX ix_task_urge_case ON task_urge (case_id);
