@@ -3,11 +3,20 @@ import type { FormData, FormSchema } from '@/shared/form';
 import type { TaskStanding } from '@/shared/handling';
 import type { InboxFilter } from './inboxRoute';
 
+/** Why a case was sent to the reader: to know of it, or with a question. */
+export type CopyMark = Filled<'CopyMark', 'note' | 'readAt' | 'answer', { kind: 'COPY' | 'CONSULTATION' }>;
+/** Whom a line or task concerns besides: sent to the reader, his as a deputy, handed to be answered. */
+interface Marks {
+  copy?: CopyMark | null;
+  onBehalfOf?: Filled<'NamedPerson'> | null;
+  delegated?: Filled<'DelegationMark'> | null;
+}
 /** `at`: when it was done or started. */
 export type InboxItem = Filled<
   'InboxLine',
   | 'taskId' | 'taskName' | 'processName' | 'subjectName' | 'campaignId' | 'due' | 'workingDaysLeft' | 'claimedBy' | 'version' | 'at' | 'status'
-  | 'delegated' | 'priority'
+  | 'priority',
+  Marks
 >;
 export type InboxCounts = Filled<'InboxCounts'>;
 export type RequiredAttachment = Filled<'RequiredAttachment'>;
@@ -16,8 +25,8 @@ export type TaskDetail = Filled<
   'TaskView',
   | 'processName' | 'subjectName' | 'campaignId' | 'due' | 'workingDaysLeft' | 'claimedBy' | 'at' | 'status' | 'taskName'
   | 'documentation' | 'ruleText' | 'assignee' | 'canClaim' | 'claimedByMe' | 'assist' | 'subjectPersonId' | 'irreversible'
-  | 'relationDeclarationNeeded' | 'excludedBecause' | 'mandatory' | 'processDefinitionId' | 'draft' | 'delegated' | 'priority',
-  { form?: { schema: FormSchema; data?: FormData | null } | null; requiredAttachments?: RequiredAttachment[] }
+  | 'relationDeclarationNeeded' | 'excludedBecause' | 'mandatory' | 'processDefinitionId' | 'draft' | 'priority',
+  Marks & { form?: { schema: FormSchema; data?: FormData | null } | null; requiredAttachments?: RequiredAttachment[] }
 > & TaskStanding;
 export type Recusal = Filled<'RecusalToDecide', 'caseTitle'>;
 export type Completion = Filled<'TaskCompletion', 'forPersonId' | 'relationDeclared', { data: FormData }>;

@@ -54,4 +54,16 @@ describe('inbox list', () => {
 
     expect(store.items.map((i) => i.taskId)).toEqual(['new']);
   });
+
+  it('knows one sending from another of the same case, and what was read', async () => {
+    const sent = (copyId: number) => ({ caseId: 1, copy: { copyId, kind: 'COPY', fromName: '王', note: null } }) as unknown as InboxItem;
+    vi.spyOn(inboxApi, 'list').mockResolvedValue({ items: [sent(1), sent(2)], next: null });
+    const store = useInboxList();
+    store.show({ box: 'copied' });
+    await vi.waitFor(() => expect(store.loaded).toBe(true));
+
+    store.markCopy(2, { readAt: '2026-11-22T10:00:00' });
+
+    expect(store.items.map((i) => [store.idOf(i), i.copy?.readAt])).toEqual([['copy-1', undefined], ['copy-2', '2026-11-22T10:00:00']]);
+  });
 });

@@ -1,10 +1,10 @@
 import { defineStore } from 'pinia';
 import { ref, shallowRef } from 'vue';
 import { asProblem, type ApiProblem } from '@/shared/api';
-import { inboxApi, type InboxItem } from './inbox.api';
+import { inboxApi, type CopyMark, type InboxItem } from './inbox.api';
 import { keyOf, type InboxFilter } from './inboxRoute';
 
-const idOf = (item: InboxItem): string => item.taskId ?? `case-${item.caseId}`;
+const idOf = (item: InboxItem): string => (item.copy ? `copy-${item.copy.copyId}` : (item.taskId ?? `case-${item.caseId}`));
 
 /** The list as last seen, with its place: whoever comes back finds it as he left it. */
 export const useInboxList = defineStore('inboxList', () => {
@@ -70,10 +70,15 @@ export const useInboxList = defineStore('inboxList', () => {
     );
   }
 
+  /** Shows that what was sent has been read or answered. */
+  function markCopy(copyId: number, now: Partial<Pick<CopyMark, 'readAt' | 'answer'>>): void {
+    items.value = items.value.map((i) => (i.copy?.copyId === copyId ? { ...i, copy: { ...i.copy, ...now } } : i));
+  }
+
   function forget(): void {
     loaded.value = false;
     key = '';
   }
 
-  return { items, next, loaded, loading, problem, scrollTop, last, show, reload, more, takeOut, refreshItem, forget, idOf };
+  return { items, next, loaded, loading, problem, scrollTop, last, show, reload, more, takeOut, refreshItem, markCopy, forget, idOf };
 });

@@ -1,8 +1,8 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 
-export const BOXES = ['todo', 'done', 'closed', 'started', 'drafts', 'supervised'] as const;
+export const BOXES = ['todo', 'done', 'closed', 'started', 'copied', 'drafts', 'supervised'] as const;
 export type Box = (typeof BOXES)[number];
-export const SORTS = ['due', 'arrival'] as const;
+export const SORTS = ['due', 'arrival', 'priority'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What the list shows; kept in the address, so that it can be bookmarked and is there on return. */

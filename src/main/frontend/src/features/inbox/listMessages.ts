@@ -4,21 +4,24 @@ import type { FeatureMessages } from '@/shared/i18n';
 export default {
   'zh-CN': {
     title: '收件箱',
-    box: { todo: '待办', done: '已办', closed: '办结', started: '我发起', drafts: '草稿', supervised: '督办' },
-    sort: { due: '按期限', dueLong: '按期限，先到期的在前', arrival: '按到达', arrivalLong: '按到达时间，新到的在前' },
+    box: { todo: '待办', done: '已办', closed: '办结', started: '我发起', copied: '抄送', drafts: '草稿', supervised: '督办' },
+    sort: { due: '按期限', dueLong: '按期限，先到期的在前', arrival: '按到达', arrivalLong: '按到达时间，新到的在前', priority: '按缓急', priorityLong: '按缓急，特急、加急在前' },
+    priority: { urgent: '加急', most: '特急', set: '定缓急', level: '缓急', reason: '理由', reasonNeeded: '请填写理由', done: '已更改缓急', of: { 50: '平件', 70: '加急', 90: '特急' } },
+    copy: { from: { COPY: '{name} 抄送：{note}', CONSULTATION: '{name} 询问：{note}' }, unread: '未读', read: '已读', toAnswer: '待答复', answered: '已答复' },
     period: { over: '已超期', today: '今天', week: '本周', next: '下周', month: '本月' },
     view: {
       title: '视图', none: '还没有保存的视图。先选好筛选和排序，再保存下来，以后一点就到。', keep: '保存当前列表为视图', change: '修改视图', changeOf: '修改视图“{name}”', remove: '删除视图', removeOf: '删除视图“{name}”', removeWhat: '删除视图“{name}”。只删除这组筛选条件，事项不受影响。',
       removed: '视图已删除', name: '名称', nameHint: '例如：本周到期的核实', nameNeeded: '请填写视图名称', renew: '同时改存为当前的筛选和排序', what: '保存的是所在箱、筛选和排序；每次打开都按当时的事项列出。',
+      sharing: '共享给', mineAlone: '仅自己', sharingNote: '该单位及其下级的人员都能选用；看到的仍只是各自的事项。', sharedWith: '共享于{unit}', copy: '另存为我的', copyOf: '把“{name}”另存为我的视图', copied: '已另存为您的视图', removeShared: '删除视图“{name}”。它已共享给{unit}，那里的人将不能再选用；事项不受影响。',
     },
     keys: {
       title: '键盘操作', hint: '键盘操作（按 ? 显示）', next: '下一件', previous: '上一件', open: '打开', search: '搜索', back: '从事项回到列表；从搜索回到列表', help: '显示本说明', note: '正在填写时，按键只作输入用。',
     },
     list: {
-      label: '{box}列表', search: '搜索标题、案号、姓名、单位', light: '灯', sort: '排序', savedAt: '存于 {at}', filters: '筛选', clear: '清除筛选', 
+      label: '{box}列表', search: '搜索标题、案号、姓名、单位', light: '灯', sort: '排序', savedAt: '存于 {at}', delegated: '{from}委派{to}', onBehalfOf: '代{name}', filters: '筛选', clear: '清除筛选', 
       emptyOf: {
         todo: { title: '没有待办事项', hint: '新的事项到了会出现在这里。' }, done: { title: '还没有办过的事项', hint: '您提交过的环节会列在这里。' }, closed: { title: '还没有办结的事项', hint: '您参与过、已经办结的事项会列在这里。' },
-        started: { title: '还没有发起过事项', hint: '由您发起的事项及其进展会列在这里。' }, drafts: { title: '没有草稿', hint: '填到一半保存下来的事项会列在这里，可以接着办。' }, supervised: { title: '没有在办事项', hint: '您督办范围内所有在办的事项会列在这里。' },
+        started: { title: '还没有发起过事项', hint: '由您发起的事项及其进展会列在这里。' }, copied: { title: '没有抄送给您的事项', hint: '别人抄送给您、向您询问的事项会列在这里。' }, drafts: { title: '没有草稿', hint: '填到一半保存下来的事项会列在这里，可以接着办。' }, supervised: { title: '没有在办事项', hint: '您督办范围内所有在办的事项会列在这里。' },
       },
       emptyFiltered: '没有符合条件的事项', all: '全部', claimed: '已签收', refresh: '刷新',
       process: '业务', unit: '单位', campaign: '专项行动', due: '期限', dueFrom: '期限自', dueTo: '期限至', apply: '应用', unitHint: '输入单位名称查找', from: '起', to: '止',
@@ -37,21 +40,24 @@ export default {
   },
   en: {
     title: 'Inbox',
-    box: { todo: 'To do', done: 'Done', closed: 'Closed', started: 'Started by me', drafts: 'Drafts', supervised: 'Supervised' },
-    sort: { due: 'By due day', dueLong: 'By due day, the soonest first', arrival: 'By arrival', arrivalLong: 'By arrival, the newest first' },
+    box: { todo: 'To do', done: 'Done', closed: 'Closed', started: 'Started by me', copied: 'Copies', drafts: 'Drafts', supervised: 'Supervised' },
+    sort: { due: 'By due day', dueLong: 'By due day, the soonest first', arrival: 'By arrival', arrivalLong: 'By arrival, the newest first', priority: 'By urgency', priorityLong: 'By urgency, the most urgent first' },
+    priority: { urgent: 'urgent', most: 'most urgent', set: 'Set urgency', level: 'Urgency', reason: 'Reason', reasonNeeded: 'Give a reason', done: 'Urgency changed', of: { 50: 'Ordinary', 70: 'Urgent', 90: 'Most urgent' } },
+    copy: { from: { COPY: 'From {name}: {note}', CONSULTATION: '{name} asks: {note}' }, unread: 'unread', read: 'read', toAnswer: 'to answer', answered: 'answered' },
     period: { over: 'Overdue', today: 'Today', week: 'This week', next: 'Next week', month: 'This month' },
     view: {
       title: 'Views', none: 'No saved views yet. Set filters and order, then keep them: one click next time.', keep: 'Keep this list as a view', change: 'Change view', changeOf: 'Change view “{name}”', remove: 'Delete view', removeOf: 'Delete view “{name}”', removeWhat: 'Delete view “{name}”. Only these filters go; the matters stay.',
       removed: 'View deleted', name: 'Name', nameHint: 'e.g. checks due this week', nameNeeded: 'Give the view a name', renew: 'Also keep the present filters and order', what: 'Kept are box, filters and order; opening it lists what there is then.',
+      sharing: 'Shared with', mineAlone: 'nobody', sharingNote: 'The people of that unit and those below it may use it; each still sees only his own matters.', sharedWith: 'shared with {unit}', copy: 'Copy for myself', copyOf: 'Copy “{name}” for myself', copied: 'Copied', removeShared: 'Delete view “{name}”. It is shared with {unit}, whose people cannot use it any more; the matters stay.',
     },
     keys: {
       title: 'Keyboard', hint: 'Keyboard (press ?)', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', back: 'From the matter, or the search, to the list', help: 'Show this', note: 'While you type, keys only type.',
     },
     list: {
-      label: 'List: {box}', search: 'Title, number, person, unit', light: 'Light', sort: 'Order', savedAt: 'kept {at}', filters: 'Filters', clear: 'Clear filters', 
+      label: 'List: {box}', search: 'Title, number, person, unit', light: 'Light', sort: 'Order', savedAt: 'kept {at}', delegated: '{from} → {to}', onBehalfOf: 'for {name}', filters: 'Filters', clear: 'Clear filters', 
       emptyOf: {
         todo: { title: 'Nothing to do', hint: 'New matters appear here.' }, done: { title: 'Nothing done yet', hint: 'What you submitted is listed here.' }, closed: { title: 'Nothing closed yet', hint: 'Matters you had a part in are listed here once they have ended.' },
-        started: { title: 'Nothing started yet', hint: 'Matters you started are listed here with where they stand.' }, drafts: { title: 'No drafts', hint: 'What you began and kept is listed here, to go on with.' }, supervised: { title: 'Nothing open', hint: 'All open matters you supervise are listed here.' },
+        started: { title: 'Nothing started yet', hint: 'Matters you started are listed here with where they stand.' }, copied: { title: 'Nothing was sent to you', hint: 'Matters you are told of or asked about are listed here.' }, drafts: { title: 'No drafts', hint: 'What you began and kept is listed here, to go on with.' }, supervised: { title: 'Nothing open', hint: 'All open matters you supervise are listed here.' },
       },
       emptyFiltered: 'Nothing matches', all: 'All', claimed: 'claimed', refresh: 'Refresh',
       process: 'Process', unit: 'Unit', campaign: 'Campaign', due: 'Due', dueFrom: 'Due from', dueTo: 'Due to', apply: 'Apply', unitHint: 'Type a unit’s name', from: 'from', to: 'to',

@@ -1,4 +1,4 @@
-import { Aim, CircleCheck, EditPen, Finished, Guide, MessageBox, Promotion } from '@element-plus/icons-vue';
+import { Aim, CircleCheck, CopyDocument, EditPen, Finished, Guide, MessageBox, Promotion } from '@element-plus/icons-vue';
 import type { Feature } from '@/shared/feature';
 import { badgeOf, useInboxCounts } from './inboxCounts';
 import type { Box } from './inboxRoute';
@@ -28,6 +28,7 @@ export default {
     { to: '/inbox?box=done', title: 'inbox.box.done', icon: Finished, group: 'inbox', order: 2, tab: true, badge: badge('done') },
     { to: '/inbox?box=closed', title: 'inbox.box.closed', icon: CircleCheck, group: 'inbox', order: 3, badge: badge('closed') },
     { to: '/inbox?box=started', title: 'inbox.box.started', icon: Promotion, group: 'inbox', order: 4, badge: badge('started') },
+    { to: '/inbox?box=copied', title: 'inbox.box.copied', icon: CopyDocument, group: 'inbox', order: 5, badge: badge('copied') },
     { to: '/inbox?box=drafts', title: 'inbox.box.drafts', icon: EditPen, group: 'inbox', order: 6, badge: badge('drafts') },
     { to: '/inbox?box=supervised', title: 'inbox.box.supervised', icon: Aim, group: 'inbox', order: 7, permission: 'supervise', badge: badge('supervised') },
     { to: '/routing-desk', title: 'inbox.desk.title', icon: Guide, group: 'work', order: 90, permission: 'routing.desk' },

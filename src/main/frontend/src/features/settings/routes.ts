@@ -9,6 +9,8 @@ export default {
       children: [
         { path: '', redirect: '/settings/messages' },
         { path: 'messages', component: () => import('./MessageSettings.vue'), meta: { title: 'settings.title' } },
+        { path: 'deputies', component: () => import('./DeputySettings.vue'), meta: { title: 'settings.title' } },
+        { path: 'signature', component: () => import('./SignatureSettings.vue'), meta: { title: 'settings.title' } },
         { path: 'phrases', component: () => import('./PhraseSettings.vue'), meta: { title: 'settings.title' } },
       ],
     },

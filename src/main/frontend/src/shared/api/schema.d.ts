@@ -676,6 +676,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseMoves"];
+        put?: never;
+        post: operations["moveCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/moves/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewCaseMove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/print": {
         parameters: {
             query?: never;
@@ -740,6 +772,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewTermination"];
+        put?: never;
+        post: operations["terminateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/timeline": {
         parameters: {
             query?: never;
@@ -750,6 +798,22 @@ export interface paths {
         get: operations["caseTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["offerWithdrawal"];
+        put?: never;
+        post: operations["withdrawCompletion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -847,6 +911,54 @@ export interface paths {
         put?: never;
         post: operations["supplementDeclaration"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["standingDeputies"];
+        put?: never;
+        post: operations["appointDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deputyCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endDeputy"];
         options?: never;
         head?: never;
         patch?: never;
@@ -974,6 +1086,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["mergeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dueHandOvers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1309,6 +1437,38 @@ export interface paths {
         };
         get?: never;
         put: operations["changePersonEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["handOverPreview"];
+        put?: never;
+        post: operations["handOverAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/hand-over/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["handOverCandidates"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1972,6 +2132,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/batch-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/batch-completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["completeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -2206,6 +2398,102 @@ export interface paths {
         get: operations["taskRoute"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sendBackTargets"];
+        put?: never;
+        post: operations["sendTaskBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/send-back/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewSendBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/send-back/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskSentBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/signers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskSigners"];
+        put?: never;
+        post: operations["addTaskSigners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/signers/modes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taskSignerModes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/signers/{memberId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["removeTaskSigner"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2453,6 +2741,12 @@ export interface components {
             newPassword: string;
             username?: string;
         };
+        AddedSigner: {
+            byName?: string;
+            /** @enum {string} */
+            mode?: "BEFORE" | "AFTER" | "PARALLEL";
+            reason?: string;
+        };
         AppealKindName: {
             key?: string;
             name?: string;
@@ -2539,6 +2833,11 @@ export interface components {
             /** Format: int32 */
             total?: number;
         };
+        AskedTurn: {
+            byName?: string;
+            mode?: string;
+            reason?: string;
+        };
         AttachmentView: {
             contentType?: string;
             /** Format: int64 */
@@ -2592,6 +2891,41 @@ export interface components {
             intact?: boolean;
             /** Format: int64 */
             length?: number;
+        };
+        BatchCheck: {
+            groups?: components["schemas"]["BatchGroup"][];
+            refused?: components["schemas"]["RefusedTask"][];
+        };
+        BatchGroup: {
+            name?: string;
+            processDefinitionId?: string;
+            processKey?: string;
+            relationDeclarationNeeded?: boolean;
+            sample?: string[];
+            schema?: components["schemas"]["JsonNode"];
+            seen?: string[];
+            taskIds?: string[];
+            taskKey?: string;
+        };
+        BatchItem: {
+            /** Format: int64 */
+            caseId?: number;
+            code?: string;
+            message?: string;
+            ok?: boolean;
+            taskId?: string;
+        };
+        BatchOutcome: {
+            items?: components["schemas"]["BatchItem"][];
+        };
+        BatchToCheck: {
+            taskIds?: string[];
+        };
+        BatchToComplete: {
+            data?: components["schemas"]["JsonNode"];
+            relationDeclared?: boolean;
+            requestKey?: string;
+            taskIds?: string[];
         };
         CalendarImported: {
             /** Format: int32 */
@@ -2778,6 +3112,16 @@ export interface components {
             /** Format: int64 */
             personId?: number;
             unitName?: string;
+        };
+        CaseMoveReason: {
+            reason?: string;
+            requestKey?: string;
+        };
+        CaseMoveRequest: {
+            from?: string;
+            reason?: string;
+            requestKey?: string;
+            to?: string;
         };
         ChallengeSolution: {
             nonce: string;
@@ -2981,6 +3325,40 @@ export interface components {
         };
         DelegationsView: {
             items?: components["schemas"]["Delegation"][];
+        };
+        DeputiesView: {
+            forMe?: components["schemas"]["Deputy"][];
+            mine?: components["schemas"]["Deputy"][];
+        };
+        Deputy: {
+            deputy?: components["schemas"]["NamedPerson"];
+            ended?: boolean;
+            /** Format: date */
+            from?: string;
+            /** Format: int64 */
+            id?: number;
+            principal?: components["schemas"]["NamedPerson"];
+            processKeys?: string[];
+            reason?: string;
+            unit?: components["schemas"]["DeputyUnit"];
+            /** Format: date */
+            until?: string;
+        };
+        DeputyToAppoint: {
+            /** Format: int64 */
+            deputyId?: number;
+            /** Format: date */
+            from?: string;
+            processKeys?: string[];
+            reason?: string;
+            requestKey?: string;
+            unit?: string;
+            /** Format: date */
+            until?: string;
+        };
+        DeputyUnit: {
+            unitCode?: string;
+            unitName?: string;
         };
         DeskAssignment: {
             group?: string;
@@ -3197,6 +3575,21 @@ export interface components {
             townshipCode?: string;
             townshipName?: string;
         };
+        DueHandOver: {
+            /** Format: int32 */
+            consultations?: number;
+            /** Format: date */
+            endedOn?: string;
+            name?: string;
+            /** Format: int64 */
+            personId?: number;
+            /** Format: int32 */
+            tasks?: number;
+            unitName?: string;
+        };
+        DueHandOversView: {
+            items?: components["schemas"]["DueHandOver"][];
+        };
         ExcludedPerson: {
             name?: string;
             reason?: string;
@@ -3232,6 +3625,48 @@ export interface components {
             /** @enum {string} */
             way?: "OPEN" | "UNANNOUNCED";
             wayName?: string;
+        };
+        HandOver: {
+            /** Format: int32 */
+            consultations?: number;
+            /** Format: int32 */
+            deputies?: number;
+            /** Format: int32 */
+            drafts?: number;
+            person?: components["schemas"]["NamedPerson"];
+            /** Format: int32 */
+            personal?: number;
+            tasks?: components["schemas"]["HandOverTask"][];
+            /** Format: int32 */
+            total?: number;
+        };
+        HandOverOrder: {
+            reason?: string;
+            requestKey?: string;
+            /** Format: int64 */
+            toPersonId?: number;
+        };
+        HandOverTask: {
+            /** Format: int64 */
+            caseId?: number;
+            caseNo?: string;
+            /** Format: date-time */
+            due?: string;
+            /** @enum {string} */
+            how?: "CLAIMED" | "OWN" | "DELEGATED_BY" | "DELEGATED_TO";
+            taskId?: string;
+            taskName?: string;
+            title?: string;
+        };
+        HandedOver: {
+            /** Format: int32 */
+            consultations?: number;
+            /** Format: int32 */
+            deputiesEnded?: number;
+            left?: components["schemas"]["LeftTask"][];
+            more?: boolean;
+            /** Format: int32 */
+            moved?: number;
         };
         ImportError: {
             column?: string;
@@ -3430,6 +3865,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        LeftTask: {
+            caseNo?: string;
+            reason?: string;
+            taskId?: string;
+            taskName?: string;
+        };
         LimitRequestList: {
             items?: components["schemas"]["LimitRequestView"][];
             mayAsk?: boolean;
@@ -3493,6 +3934,23 @@ export interface components {
             into?: number;
             reason: string;
         };
+        MoveDone: {
+            /** Format: int64 */
+            caseId?: number;
+            opened?: components["schemas"]["Opened"][];
+        };
+        MoveFrom: {
+            activityId?: string;
+            name?: string;
+            targets?: components["schemas"]["MoveTarget"][];
+            taskId?: string;
+        };
+        MoveTarget: {
+            activityId?: string;
+            name?: string;
+            /** @enum {string} */
+            where?: "BACK" | "FORWARD";
+        };
         MovedLimitLine: {
             /** Format: int64 */
             caseId?: number;
@@ -3508,6 +3966,9 @@ export interface components {
             to?: string;
             unitCode?: string;
             unitName?: string;
+        };
+        MovesView: {
+            from?: components["schemas"]["MoveFrom"][];
         };
         NamedPerson: {
             name?: string;
@@ -3634,6 +4095,11 @@ export interface components {
             allowed?: boolean;
             key?: string;
             reason?: string;
+        };
+        Opened: {
+            taskId?: string;
+            taskKey?: string;
+            taskName?: string;
         };
         OpenedSheetView: {
             canComplete?: boolean;
@@ -3876,6 +4342,7 @@ export interface components {
             /** Format: date-time */
             at?: string;
             attachments?: components["schemas"]["PrintedAttachment"][];
+            deputyFor?: string;
             forWhom?: string;
             lines?: components["schemas"]["Line"][];
             signature?: boolean;
@@ -4064,6 +4531,10 @@ export interface components {
             personName?: string;
             reason?: string;
         };
+        RefusedTask: {
+            reason?: string;
+            taskId?: string;
+        };
         RegisterColumnView: {
             key?: string;
             label?: string;
@@ -4101,6 +4572,8 @@ export interface components {
             values?: {
                 [key: string]: unknown;
             };
+            /** Format: int32 */
+            workingDaysLeft?: number;
         };
         RegisterSummary: {
             key?: string;
@@ -4302,6 +4775,39 @@ export interface components {
             to?: string;
             value?: components["schemas"]["JsonNode"];
         };
+        SendBackRequest: {
+            /** @enum {string} */
+            mode?: "REDO_ALL" | "STRAIGHT_BACK";
+            reason?: string;
+            requestKey?: string;
+            to?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        SendBackTarget: {
+            activityId?: string;
+            /** Format: date-time */
+            lastActedAt?: string;
+            lastActedBy?: string;
+            name?: string;
+            straightBack?: boolean;
+            straightBackReason?: string;
+            /** @enum {string} */
+            where?: "SAME" | "BRANCH" | "OUTER" | "INNER";
+        };
+        SendBackView: {
+            targets?: components["schemas"]["SendBackTarget"][];
+        };
+        SentBack: {
+            /** Format: date-time */
+            at?: string;
+            byName?: string;
+            fromName?: string;
+            kind?: string;
+            mode?: string;
+            reason?: string;
+            toName?: string;
+        };
         SentCopies: {
             /** Format: int32 */
             sent?: number;
@@ -4331,6 +4837,8 @@ export interface components {
             caseNo?: string;
             /** Format: date-time */
             due?: string;
+            /** @enum {string} */
+            light?: "NORMAL" | "BLUE" | "YELLOW" | "RED";
             /** Format: date-time */
             openedAt?: string;
             taskId?: string;
@@ -4339,6 +4847,8 @@ export interface components {
             unitName?: string;
             /** Format: int32 */
             version?: number;
+            /** Format: int32 */
+            workingDaysLeft?: number;
         };
         SheetResult: {
             message?: string;
@@ -4356,6 +4866,52 @@ export interface components {
         SignatureSet: {
             /** Format: date-time */
             updatedAt?: string;
+        };
+        SignerMode: {
+            allowed?: boolean;
+            /** @enum {string} */
+            mode?: "BEFORE" | "AFTER" | "PARALLEL";
+            reason?: string;
+        };
+        SignerModes: {
+            items?: components["schemas"]["SignerMode"][];
+        };
+        SignerRemoval: {
+            reason?: string;
+            requestKey?: string;
+        };
+        SignerView: {
+            added?: components["schemas"]["AddedSigner"];
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            conclusion?: "AGREE" | "REFUSE" | "ABSTAIN";
+            group?: string;
+            mayRemove?: boolean;
+            /** Format: int64 */
+            memberId?: number;
+            name?: string;
+            note?: string;
+            /** @enum {string} */
+            state?: "WAITING" | "OPEN" | "DONE" | "REMOVED" | "WITHDRAWN";
+            /** Format: int32 */
+            weight?: number;
+        };
+        SignersToAdd: {
+            /** @enum {string} */
+            mode?: "BEFORE" | "AFTER" | "PARALLEL";
+            personIds?: number[];
+            reason?: string;
+            requestKey?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        SignersView: {
+            members?: components["schemas"]["SignerView"][];
+            share?: string;
+            veto?: boolean;
+            /** @enum {string} */
+            way?: "ALL" | "ANY" | "ORDER" | "SHARE";
         };
         SigningRequest: {
             items?: components["schemas"]["SheetSignature"][];
@@ -4455,6 +5011,7 @@ export interface components {
             /** Format: date-time */
             at?: string;
             data?: components["schemas"]["JsonNode"];
+            deputyFor?: string;
             forWhom?: string;
             formKey?: string;
             /** Format: int64 */
@@ -4507,6 +5064,10 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        TaskSentView: {
+            awaiting?: components["schemas"]["SentBack"];
+            sentBack?: components["schemas"]["SentBack"];
+        };
         TaskView: {
             assignee?: string;
             assist?: boolean;
@@ -4552,6 +5113,7 @@ export interface components {
             taskKey?: string;
             taskName?: string;
             title?: string;
+            turn?: components["schemas"]["AskedTurn"];
             unitCode?: string;
             unitName?: string;
             /** Format: int32 */
@@ -4563,6 +5125,7 @@ export interface components {
             /** Format: date-time */
             at?: string;
             data?: components["schemas"]["JsonNode"];
+            deputyFor?: string;
             kind?: string;
             onBehalf?: string;
             text?: string;
@@ -4661,6 +5224,18 @@ export interface components {
         TransferredKind: {
             key?: string;
             name?: string;
+        };
+        UndoPreview: {
+            kept?: components["schemas"]["UndoneThing"][];
+            refused?: string;
+            undone?: components["schemas"]["UndoneThing"][];
+        };
+        UndoneThing: {
+            /** Format: int64 */
+            caseId?: number;
+            /** @enum {string} */
+            kind?: "TASK" | "SUBMISSION" | "VOTE" | "DRAFT" | "DOCUMENT" | "LINKED_CASE" | "STRIKE" | "NOTICE";
+            text?: string;
         };
         UnitKindName: {
             code?: string;
@@ -4790,6 +5365,12 @@ export interface components {
             unit?: string;
             /** Format: int32 */
             version?: number;
+        };
+        WithdrawalOffer: {
+            allowed?: boolean;
+            preview?: components["schemas"]["UndoPreview"];
+            reason?: string;
+            taskName?: string;
         };
     };
     responses: never;
@@ -5876,6 +6457,79 @@ export interface operations {
             };
         };
     };
+    caseMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MovesView"];
+                };
+            };
+        };
+    };
+    moveCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MoveDone"];
+                };
+            };
+        };
+    };
+    previewCaseMove: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UndoPreview"];
+                };
+            };
+        };
+    };
     printCase: {
         parameters: {
             query?: never;
@@ -5994,6 +6648,52 @@ export interface operations {
             };
         };
     };
+    previewTermination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UndoPreview"];
+                };
+            };
+        };
+    };
+    terminateCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMoveReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     caseTimeline: {
         parameters: {
             query?: never;
@@ -6012,6 +6712,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["TimelineEntry"][];
+                };
+            };
+        };
+    };
+    offerWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WithdrawalOffer"];
+                };
+            };
+        };
+    };
+    withdrawCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMoveReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MoveDone"];
                 };
             };
         };
@@ -6132,6 +6880,92 @@ export interface operations {
             header?: never;
             path: {
                 caseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    standingDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeputiesView"];
+                };
+            };
+        };
+    };
+    appointDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyToAppoint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Deputy"];
+                };
+            };
+        };
+    };
+    deputyCandidates: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ColleaguesView"];
+                };
+            };
+        };
+    };
+    endDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
             };
             cookie?: never;
         };
@@ -6327,6 +7161,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    dueHandOvers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DueHandOversView"];
+                };
             };
         };
     };
@@ -7002,6 +7856,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    handOverPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandOver"];
+                };
+            };
+        };
+    };
+    handOverAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandedOver"];
+                };
+            };
+        };
+    };
+    handOverCandidates: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ColleaguesView"];
+                };
             };
         };
     };
@@ -8029,6 +8955,54 @@ export interface operations {
             };
         };
     };
+    checkBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchToCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BatchCheck"];
+                };
+            };
+        };
+    };
+    completeBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchToComplete"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BatchOutcome"];
+                };
+            };
+        };
+    };
     taskDetail: {
         parameters: {
             query?: never;
@@ -8459,6 +9433,198 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["RouteExplanation"];
+                };
+            };
+        };
+    };
+    sendBackTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SendBackView"];
+                };
+            };
+        };
+    };
+    sendTaskBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MoveDone"];
+                };
+            };
+        };
+    };
+    previewSendBack: {
+        parameters: {
+            query: {
+                to: string;
+                mode: "REDO_ALL" | "STRAIGHT_BACK";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UndoPreview"];
+                };
+            };
+        };
+    };
+    taskSentBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskSentView"];
+                };
+            };
+        };
+    };
+    taskSigners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignersView"];
+                };
+            };
+        };
+    };
+    addTaskSigners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignersToAdd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignersView"];
+                };
+            };
+        };
+    };
+    taskSignerModes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignerModes"];
+                };
+            };
+        };
+    };
+    removeTaskSigner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignerRemoval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignersView"];
                 };
             };
         };

@@ -1,0 +1,2 @@
+export { default as SignaturePad } from './SignaturePad.vue';
+export { signatureApi } from './signature.api';
