@@ -100,7 +100,9 @@ public class CompletingTask {
     Checked checked = checked(taskId, request, actor);
     Routing.Found found = checked.found();
     OpenTask task = found.task().task();
-    Optional<TaskTurn> turn = turns.of(task, whose(actor, checked.principal()));
+    boolean more = turns.anyAt(taskId);
+    Optional<TaskTurn> turn =
+        more ? turns.of(task, whose(actor, checked.principal())) : Optional.empty();
     if (turn.isPresent()) {
       return takeTurn(task, turn.get(), request, actor, checked.principal());
     }
@@ -127,7 +129,7 @@ public class CompletingTask {
                 request.relationDeclared(),
                 checked.principal()));
     tell(task, submission, actor);
-    if (!turns.holdBack(task, submission)) {
+    if (!more || !turns.holdBack(task, submission)) {
       currentSubmission.with(
           submission,
           () -> {

@@ -12,6 +12,9 @@ public interface TaskTurns {
   /** Whether the task now lies with people whose turn it is, not with its handler. */
   boolean areOpen(String taskId);
 
+  /** Whether there are turns at the task, open or to come. */
+  boolean anyAt(String taskId);
+
   /**
    * The turn of someone who can handle the task.
    *

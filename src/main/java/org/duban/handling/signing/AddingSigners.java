@@ -196,7 +196,8 @@ public class AddingSigners implements TaskOperation {
               null,
               null,
               current.require().personId(),
-              reason));
+              reason,
+              null));
       if (inOrder) {
         engine.setLength(task.taskId(), SigningRounds.wanted(rounds.signers(round.id())).size());
       } else {

@@ -87,6 +87,11 @@ class RunningTurns implements TaskTurns, OwnForms {
   }
 
   @Override
+  public boolean anyAt(String taskId) {
+    return turns.any(taskId);
+  }
+
+  @Override
   public Optional<TaskTurn> of(OpenTask task, long personId) {
     List<Turn> open = open(task.taskId());
     if (open.isEmpty()) {

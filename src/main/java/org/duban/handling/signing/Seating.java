@@ -19,8 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Seating {
 
-  /** Who is wanted at a seat, and what his vote weighs. */
-  record Wanted(String holder, int weight) {}
+  /**
+   * Who is wanted at a seat, and what his vote weighs.
+   *
+   * @param post for which a person is
+   */
+  record Wanted(String holder, int weight, @Nullable String post) {}
 
   private final Units units;
   private final Posts posts;
@@ -43,7 +47,7 @@ class Seating {
     for (Seat seat : rule.seats()) {
       if (seat.variable() != null) {
         named(start.variables().apply(seat.variable())).stream()
-            .map(holder -> new Wanted(holder, seat.weight()))
+            .map(holder -> new Wanted(holder, seat.weight(), null))
             .forEach(wanted::add);
       } else {
         wanted.addAll(seated(seat, start.unit(), keptOut));
@@ -69,21 +73,25 @@ class Seating {
     if (seat.each() && units.find(unit).isPresent()) {
       List<Wanted> persons =
           units.lineage(unit).stream()
-              .map(u -> posts.holders(role, u.code()).stream().filter(p -> !keptOut.contains(p)))
-              .map(Stream::sorted)
-              .map(Stream::toList)
+              .map(u -> holders(role + "@" + u.code(), role, u.code(), seat.weight(), keptOut))
               .filter(held -> !held.isEmpty())
               .findFirst()
-              .orElse(List.of())
-              .stream()
-              .map(person -> new Wanted("P:" + person, seat.weight()))
-              .toList();
+              .orElse(List.of());
       if (!persons.isEmpty()) {
         return persons;
       }
     }
     // nobody anywhere: it waits at the routing desk
-    return List.of(new Wanted(role + "@" + unit, seat.weight()));
+    return List.of(new Wanted(role + "@" + unit, seat.weight(), null));
+  }
+
+  private List<Wanted> holders(
+      String post, String role, String unit, int weight, Set<Long> keptOut) {
+    return posts.holders(role, unit).stream()
+        .filter(person -> !keptOut.contains(person))
+        .sorted()
+        .map(person -> new Wanted("P:" + person, weight, post))
+        .toList();
   }
 
   private String unit(String at, String caseUnit) {

@@ -102,7 +102,8 @@ public class SigningRounds implements WithdrawnTasks {
               null,
               null,
               null,
-              null));
+              null,
+              w.post()));
     }
     tell(
         round,

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -20,7 +21,7 @@ public interface SigningRoundMapper {
 
   String SIGNER =
       " id, round_id, place, wanted, weight, state, task_id, submission_id, vote, added_by,"
-          + " added_because ";
+          + " added_because, post ";
 
   String ROUND =
       " id, case_id, process_instance_id, process_definition_id, task_key, task_name, state ";
@@ -57,9 +58,10 @@ public interface SigningRoundMapper {
 
   @Insert(
       """
-      insert into sign_member (id, round_id, place, wanted, weight, state, added_by, added_because)
+      insert into sign_member (id, round_id, place, wanted, weight, state, added_by, added_because,
+        post)
       values (#{id}, #{roundId}, #{place}, #{wanted}, #{weight}, #{state}, #{addedBy},
-        #{addedBecause})
+        #{addedBecause}, #{post})
       """)
   void seat(Signer signer);
 
@@ -92,11 +94,42 @@ public interface SigningRoundMapper {
       """)
   int withdrawOpen(long round);
 
+  /** Open signers of running rounds who sign for a post that they have or had. */
+  @Select(
+      """
+      <script>
+      select m.id, m.round_id, m.place, m.wanted, m.weight, m.state, m.task_id, m.submission_id,
+        m.vote, m.added_by, m.added_because, m.post
+      from sign_member m join sign_round r on r.id = m.round_id
+      where r.state = 'OPEN' and m.state in ('OPEN', 'WAITING') and m.post is not null
+        and m.wanted in
+        <foreach collection="holders" item="h" open="(" separator="," close=")">#{h}</foreach>
+      order by m.id
+      </script>
+      """)
+  List<Signer> signingInPerson(@Param("holders") Collection<String> holders);
+
+  @Update("update sign_member set wanted = post, post = null where id = #{id}")
+  void leaveToPost(long id);
+
+  @Delete(
+      """
+      delete m from sign_member m join sign_round r on r.id = m.round_id
+      where r.case_id = #{caseId}
+      """)
+  int purgeSigners(long caseId);
+
+  @Delete("delete from sign_round where case_id = #{caseId}")
+  int purge(long caseId);
+
   /** Who has claimed the task. */
   @Select("select assignee from inbox_task where task_id = #{taskId} and assignee is not null")
   Optional<Long> claimedBy(String taskId);
 
-  /** Who has signed in the rounds of these tasks, himself, for another or by a deputy. */
+  /**
+   * Who must not sign at these tasks: whoever has signed in their rounds, himself, for another or
+   * by a deputy, or has a task of his own there.
+   */
   @Select(
       """
       <script>
@@ -122,6 +155,14 @@ public interface SigningRoundMapper {
       join sign_member d on d.round_id = m.round_id and d.state = 'DONE'
       join submission s on s.id = d.submission_id
       where s.deputy_for_person_id is not null and m.state = 'OPEN' and m.task_id in
+        <foreach collection="tasks" item="t" open="(" separator="," close=")">#{t}</foreach>
+      union
+      select m.task_id, cast(substring(d.wanted, 3) as unsigned), r.task_key
+      from sign_member m
+      join sign_round r on r.id = m.round_id
+      join sign_member d on d.round_id = m.round_id and d.id != m.id
+        and d.wanted like 'P:%' and d.state in ('OPEN', 'WAITING')
+      where m.state = 'OPEN' and m.task_id in
         <foreach collection="tasks" item="t" open="(" separator="," close=")">#{t}</foreach>
       order by 1, 2
       </script>

@@ -34,6 +34,14 @@ public interface TurnMapper {
   @Select("select exists (select 1 from task_turn where task_id = #{taskId} and state = 'OPEN')")
   boolean anyOpen(String taskId);
 
+  @Select(
+      "select exists (select 1 from task_turn where task_id = #{taskId}"
+          + " and state in ('OPEN', 'WAITING'))")
+  boolean any(String taskId);
+
+  @Delete("delete from task_turn where case_id = #{caseId}")
+  int purge(long caseId);
+
   @Update("update task_turn set state = #{state} where id = #{id}")
   void state(@Param("id") long id, @Param("state") SignerState state);
 
@@ -53,6 +61,9 @@ public interface TurnMapper {
 
   @Select("select wanted, handler, submission_id from task_turn_home where task_id = #{taskId}")
   Optional<TurnHome> homeOf(String taskId);
+
+  @Update("update task_turn_home set wanted = #{wanted} where task_id = #{taskId}")
+  void rehome(@Param("taskId") String taskId, @Param("wanted") String wanted);
 
   @Delete("delete from task_turn_home where task_id = #{taskId}")
   void left(String taskId);
