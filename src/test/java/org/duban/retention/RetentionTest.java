@@ -59,6 +59,7 @@ class RetentionTest {
         jdbc.queryForObject(
             "select blob_key from attachment where case_id = ?", String.class, file.id());
     notifications.tell(List.of(note(file)));
+    handled(file);
     assertThat(due(office)).isEmpty();
     age(file, 11);
     assertThat(due(office)).containsExactly(file.number() + " DUE");
@@ -75,7 +76,15 @@ class RetentionTest {
     // then: nothing of what was said is left
     for (String table :
         List.of(
-            "submission", "attachment", "closed_case_part", "notification", "deadline_change")) {
+            "submission",
+            "attachment",
+            "closed_case_part",
+            "notification",
+            "deadline_change",
+            "task_transfer",
+            "inbox_copy",
+            "case_move",
+            "sign_round")) {
       assertThat(rows(table, file)).as(table).isZero();
     }
     assertThat(
@@ -89,6 +98,8 @@ class RetentionTest {
                 "select count(*) from attachment_blob where blob_key = ?", Integer.class, kept))
         .as("for the clearing of the store")
         .isOne();
+    assertThat(count("select count(*) from sign_member where round_id = ?", file.id())).isZero();
+    assertThat(count("select count(*) from case_move_task where move_id = ?", file.id())).isZero();
     // then: that there was a case is
     CaseFile stub = walk.reload(file);
     assertThat(stub.number()).isEqualTo(file.number());
@@ -173,6 +184,42 @@ class RetentionTest {
         county.holder("VILLAGE_LIAISON", county.village(1, 1)), file, "Task_Verify", "withdraw");
     assertThat(walk.reload(file).closedAt()).isNotNull();
     return walk.reload(file);
+  }
+
+  /** What operations leave behind. */
+  private void handled(CaseFile file) {
+    long id = file.id();
+    jdbc.update("insert into task_transfer values (?, 't', ?, 1, 2, '出差', now(3))", id, id);
+    jdbc.update(
+        """
+        insert into inbox_copy (id, person_id, case_id, kind, from_person, note, at, answer)
+        values (?, 1, ?, 'CONSULTATION', 2, '是否属实？', now(3), '属实')
+        """,
+        id,
+        id);
+    jdbc.update(
+        """
+        insert into case_move (id, case_id, kind, reason, person_id, at)
+        values (?, ?, 'SEND_BACK', '材料不全', 1, now(3))
+        """,
+        id,
+        id);
+    jdbc.update("insert into case_move_task values (?, ?, true)", "t" + id, id);
+    jdbc.update(
+        """
+        insert into sign_round (id, case_id, process_instance_id, process_definition_id, task_key,
+          task_name, state, began_at)
+        values (?, ?, 'p', 'd', 'Task', '会签', 'AGREED', now(3))
+        """,
+        id,
+        id);
+    jdbc.update(
+        """
+        insert into sign_member (id, round_id, place, wanted, weight, state, added_because)
+        values (?, ?, 0, 'P:1', 1, 'DONE', '请一并把关')
+        """,
+        id,
+        id);
   }
 
   private void age(CaseFile file, int years) {
