@@ -15,7 +15,7 @@ export default {
       sharing: '共享给', mineAlone: '仅自己', sharingNote: '该单位及其下级的人员都能选用；看到的仍只是各自的事项。', sharedWith: '共享于{unit}', copy: '另存为我的', copyOf: '把“{name}”另存为我的视图', copied: '已另存为您的视图', removeShared: '删除视图“{name}”。它已共享给{unit}，那里的人将不能再选用；事项不受影响。',
     },
     keys: {
-      title: '键盘操作', hint: '键盘操作（按 ? 显示）', next: '下一件', previous: '上一件', open: '打开', search: '搜索', back: '从事项回到列表；从搜索回到列表', help: '显示本说明', note: '正在填写时，按键只作输入用。',
+      title: '键盘操作', hint: '键盘操作（按 ? 显示）', next: '下一件', previous: '上一件', open: '打开', search: '搜索', back: '从事项回到列表；从搜索回到列表', submit: '提交正在填写的事项', save: '保存草稿', help: '显示本说明', note: '正在填写时，按键只作输入用。',
     },
     list: {
       label: '{box}列表', search: '搜索标题、案号、姓名、单位', light: '灯', sort: '排序', savedAt: '存于 {at}', delegated: '{from}委派{to}', onBehalfOf: '代{name}', filters: '筛选', clear: '清除筛选', 
@@ -51,7 +51,7 @@ export default {
       sharing: 'Shared with', mineAlone: 'nobody', sharingNote: 'The people of that unit and those below it may use it; each still sees only his own matters.', sharedWith: 'shared with {unit}', copy: 'Copy for myself', copyOf: 'Copy “{name}” for myself', copied: 'Copied', removeShared: 'Delete view “{name}”. It is shared with {unit}, whose people cannot use it any more; the matters stay.',
     },
     keys: {
-      title: 'Keyboard', hint: 'Keyboard (press ?)', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', back: 'From the matter, or the search, to the list', help: 'Show this', note: 'While you type, keys only type.',
+      title: 'Keyboard', hint: 'Keyboard (press ?)', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', back: 'From the matter, or the search, to the list', submit: 'Submit the form', save: 'Save the draft', help: 'Show this', note: 'While you type, keys only type.',
     },
     list: {
       label: 'List: {box}', search: 'Title, number, person, unit', light: 'Light', sort: 'Order', savedAt: 'kept {at}', delegated: '{from} → {to}', onBehalfOf: 'for {name}', filters: 'Filters', clear: 'Clear filters', 

@@ -4,7 +4,7 @@ import type { FeatureMessages } from '@/shared/i18n';
 export default {
   'zh-CN': {
     task: {
-      what: '办什么、为什么', form: '办理', materials: '材料', submit: '提交', submitting: '正在提交…', claim: '签收', release: '退回待签收', more: '更多', recuse: '申请回避', why: '为什么是我办',
+      what: '办什么、为什么', form: '办理', materials: '材料', submit: '提交', keys: 'Ctrl+Enter 提交，Ctrl+S 保存草稿', submitting: '正在提交…', claim: '签收', release: '退回待签收', more: '更多', recuse: '申请回避', why: '为什么是我办',
       claimedBy: '{name}正在办理', claimedByMe: '您已签收', notYours: '此件目前不能由您办理', excluded: '您{reason}，不能办理此件', done: '已提交', doneNext: '已提交，已为您打开下一件', doneLast: '已提交，待办已清空',
       caseLink: '查看案件全貌', required: '必传', optional: '可不传', addPhoto: '拍照', addFile: '选择文件', removeFile: '移除 {name}', uploading: '正在上传 {n}%', uploadFailed: '上传失败', retry: '重试',
       missing: '还缺材料：{names}', fix: '有{n}处还没填好', stale: '这件事项已有变化，已为您重新载入；您填写的内容还在，请核对后再提交。', reload: '重新载入', gone: '这件事项已办结或已转给他人',
@@ -27,7 +27,7 @@ export default {
   },
   en: {
     task: {
-      what: 'What to do and why', form: 'Form', materials: 'Materials', submit: 'Submit', submitting: 'Submitting…', claim: 'Claim', release: 'Release', more: 'More', recuse: 'Recuse myself', why: 'Why me',
+      what: 'What to do and why', form: 'Form', materials: 'Materials', submit: 'Submit', keys: 'Ctrl+Enter submits, Ctrl+S saves the draft', submitting: 'Submitting…', claim: 'Claim', release: 'Release', more: 'More', recuse: 'Recuse myself', why: 'Why me',
       claimedBy: '{name} is on it', claimedByMe: 'Claimed by you', notYours: 'You cannot act on this now', excluded: 'You may not act on this: {reason}', done: 'Submitted', doneNext: 'Submitted; the next one is open', doneLast: 'Submitted; nothing left to do',
       caseLink: 'Whole case', required: 'required', optional: 'optional', addPhoto: 'Take photo', addFile: 'Choose file', removeFile: 'Remove {name}', uploading: 'Uploading {n}%', uploadFailed: 'Upload failed', retry: 'Retry',
       missing: 'Still missing: {names}', fix: '{n} to fill in', stale: 'This has changed and was loaded anew; what you wrote is still here. Please check and submit again.', reload: 'Reload', gone: 'This was finished or passed on',

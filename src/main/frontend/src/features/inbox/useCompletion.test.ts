@@ -69,7 +69,7 @@ describe('submitting a task', () => {
     await completion.submit();
 
     window.dispatchEvent(new Event('online'));
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(1000);
 
     expect(onDone).toHaveBeenCalledOnce();
   });

@@ -1,6 +1,6 @@
-import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue';
+import { onBeforeUnmount, ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { asProblem, requestKey, type ApiProblem, type FieldProblem } from '@/shared/api';
+import { asProblem, requestKey, whenBackOnline, type ApiProblem, type FieldProblem } from '@/shared/api';
 import { labelAt, type FormData } from '@/shared/form';
 import { inboxApi, type Completion, type TaskDetail } from './inbox.api';
 import type { useDraft } from './useDraft';
@@ -138,10 +138,9 @@ export function useCompletion({ task, form, materials, draft, onDone, onStale, s
     }
   }
 
-  const online = () => void again();
-  onMounted(() => window.addEventListener('online', online));
+  const stopListening = whenBackOnline(() => void again());
   onBeforeUnmount(() => {
-    window.removeEventListener('online', online);
+    stopListening();
     clearTimeout(timer);
     if (unheard.value) draft.keep();
   });

@@ -57,7 +57,7 @@ describe('the draft of a task', () => {
     expect(draftOf('t9')).toEqual({ area: 2 });
 
     window.dispatchEvent(new Event('online'));
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(draft.state.value).toBe('saved');
   });
 

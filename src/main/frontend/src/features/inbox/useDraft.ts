@@ -1,5 +1,5 @@
 import { onBeforeUnmount, onMounted, ref } from 'vue';
-import { asProblem } from '@/shared/api';
+import { asProblem, whenBackOnline } from '@/shared/api';
 import type { FormData } from '@/shared/form';
 import { draftOf, dropDraft, keepDraft } from './drafts';
 import { inboxApi, type TaskDetail } from './inbox.api';
@@ -86,13 +86,12 @@ export function useDraft(task: () => TaskDetail, current: () => FormData | undef
     savedAt.value = undefined;
   }
 
-  const online = () => state.value === 'waiting' && void save();
+  const stopListening = whenBackOnline(() => state.value === 'waiting' && void save());
   const hidden = () => document.visibilityState === 'hidden' && void save(true);
   /** Asks before a page closes whose words the server has not got. */
   const closing = (event: BeforeUnloadEvent) => isUnsaved() && !over && event.preventDefault();
 
   onMounted(() => {
-    window.addEventListener('online', online);
     document.addEventListener('visibilitychange', hidden);
     window.addEventListener('beforeunload', closing);
   });
@@ -100,7 +99,7 @@ export function useDraft(task: () => TaskDetail, current: () => FormData | undef
     keep();
     void save(true);
     clearTimeout(timer);
-    window.removeEventListener('online', online);
+    stopListening();
     document.removeEventListener('visibilitychange', hidden);
     window.removeEventListener('beforeunload', closing);
   });

@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, reactive, toValue, type MaybeRefOrGetter } from 'vue';
-import { asProblem, type Id } from '@/shared/api';
+import { asProblem, whenBackOnline, type Id } from '@/shared/api';
 import { caseApi, thumbUrl, type CaseAttachment } from '@/shared/casefile/casefile.api';
 import { placeNow, takenAt } from '@/shared/time';
 import { inboxApi, type RequiredAttachment, type UploadedAttachment } from './inbox.api';
@@ -102,9 +102,7 @@ export function useMaterials(where: { caseId: Id; taskId: string }, required: Ma
     }
   }
 
-  const online = () => materials.filter((m) => m.state === 'failed' && m.unheard).forEach((m) => void send(m));
-  window.addEventListener('online', online);
-  onScopeDispose(() => window.removeEventListener('online', online), true);
+  onScopeDispose(whenBackOnline(() => materials.filter((m) => m.state === 'failed' && m.unheard).forEach((m) => void send(m))), true);
 
   return { materials, missing, busy, ids, add, remove, restore, retry: send };
 }

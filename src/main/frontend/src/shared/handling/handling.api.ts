@@ -104,12 +104,21 @@ export interface Signers {
   members: Signer[];
 }
 
+/** How a task came to be done again, or why it waits. */
+export interface SentBack {
+  kind: 'SEND_BACK' | 'WITHDRAWAL' | 'JUMP';
+  mode?: BackMode | null;
+  fromName?: string | null;
+  toName?: string | null;
+  reason: string;
+  byName: string;
+  at: string;
+}
+
 /** How a task stands apart from its form; added by what was done with it. */
 export interface TaskStanding {
   delegated?: { fromPersonId: Id; fromName: string; toPersonId: Id; toName: string } | null;
   onBehalfOf?: Named | null;
-  awaiting?: { taskName: string; sentBackTo: string; at: string; reason: string } | null;
-  sentBack?: { byName: string; reason: string; at: string; mode: BackMode; fromTaskName: string } | null;
   /** It is with the reader only to sign, too. */
   turn?: { mode: SignMode; byName: string; reason: string } | null;
   priority?: number | null;
@@ -139,6 +148,7 @@ export const handlingApi = {
   readCopy: (id: Id) => api.post<void>(`/api/copies/${id}/read`),
   urge: (id: string, text: string | null, requestKey: string) => api.post<{ told: number }>(`${task(id)}/urges`, { text, requestKey }),
   backTargets: (id: string) => api.get<{ targets: SendBackTarget[] }>(`${task(id)}/send-back`).then((v) => v.targets),
+  sentBack: (id: string) => api.get<{ sentBack?: SentBack | null; awaiting?: SentBack | null }>(`${task(id)}/send-back/why`),
   backPreview: (id: string, to: string, mode: BackMode) => api.get<UndoPreview>(`${task(id)}/send-back/preview`, { query: { to, mode } }),
   sendBack: (id: string, body: Keyed & { to: string; mode: BackMode; version: number }) => api.post<unknown>(`${task(id)}/send-back`, body),
   withdrawal: (id: Id) => api.get<WithdrawalOffer>(`${ofCase(id)}/withdrawal`),
