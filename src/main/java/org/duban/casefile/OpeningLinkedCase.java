@@ -2,11 +2,15 @@ package org.duban.casefile;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a case that another one caused, and joins the two. No permission: processes do it. */
+/**
+ * Opens a case that another one caused, and joins the two; one that goes on from a step that was
+ * undone is taken instead of a second. No permission: processes do it.
+ */
 @Service
 public class OpeningLinkedCase {
 
@@ -15,10 +19,12 @@ public class OpeningLinkedCase {
 
   private final Cases cases;
   private final Timeline timeline;
+  private final CarriedLinks carried;
 
-  OpeningLinkedCase(Cases cases, Timeline timeline) {
+  OpeningLinkedCase(Cases cases, Timeline timeline, CarriedLinks carried) {
     this.cases = cases;
     this.timeline = timeline;
+    this.carried = carried;
   }
 
   /**
@@ -35,6 +41,18 @@ public class OpeningLinkedCase {
       @Nullable Long campaign,
       Map<String, Object> variables) {
     CaseFile cause = cases.require(causeId);
+    Long about = subject == null ? cause.subjectPersonId() : subject;
+    String unit = unitCode.isBlank() ? cause.unitCode() : unitCode;
+    Optional<CaseFile> before = carried.take(causeId, kind, processKey, about, unit);
+    if (before.isPresent()) {
+      CaseFile kept = before.get();
+      timeline.record(
+          causeId,
+          "linked",
+          "沿用此前转出的关联事项 " + kept.number() + "：" + kept.title(),
+          Map.of("caseId", kept.id(), "kind", kind));
+      return kept;
+    }
     Map<String, Object> known = new HashMap<>(variables);
     known.put(CAUSE, causeId);
     CaseFile opened =
@@ -42,8 +60,8 @@ public class OpeningLinkedCase {
             new NewCase(
                 processKey,
                 title,
-                subject == null ? cause.subjectPersonId() : subject,
-                unitCode.isBlank() ? cause.unitCode() : unitCode,
+                about,
+                unit,
                 campaign == null ? cause.campaignId() : campaign,
                 null,
                 known));

@@ -31,6 +31,7 @@ public class JumpingTask implements TaskOperation {
   private final EarlierSteps steps;
   private final CaseTokens tokens;
   private final Moving moving;
+  private final ReturningStraight returning;
   private final OnceOnly once;
   private final Permissions permissions;
 
@@ -40,6 +41,7 @@ public class JumpingTask implements TaskOperation {
       EarlierSteps steps,
       CaseTokens tokens,
       Moving moving,
+      ReturningStraight returning,
       OnceOnly once,
       Permissions permissions) {
     this.access = access;
@@ -47,6 +49,7 @@ public class JumpingTask implements TaskOperation {
     this.steps = steps;
     this.tokens = tokens;
     this.moving = moving;
+    this.returning = returning;
     this.once = once;
     this.permissions = permissions;
   }
@@ -76,6 +79,9 @@ public class JumpingTask implements TaskOperation {
 
   private MoveFrom from(CaseFile file, OpenTask task) {
     List<MoveTarget> targets = new ArrayList<>();
+    if (returning.isRedone(task.taskId())) {
+      return new MoveFrom(task.taskId(), task.taskKey(), task.taskName(), targets);
+    }
     steps
         .behind(task)
         .forEach(e -> targets.add(new MoveTarget(e.done().taskKey(), e.plan().toName(), Way.BACK)));
@@ -132,6 +138,9 @@ public class JumpingTask implements TaskOperation {
   }
 
   private MovePlan plan(CaseFile file, OpenTask task, String to) {
+    if (returning.isRedone(task.taskId())) {
+      throw DubanException.conflict("handling.move.redone");
+    }
     return steps
         .behind(task, to)
         .or(() -> tokens.forward(file, task, to))

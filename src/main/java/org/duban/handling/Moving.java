@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.duban.audit.Audit;
+import org.duban.casefile.CarriedLinks;
 import org.duban.casefile.CaseConsequences.Consequence;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.SubmissionLog;
@@ -43,6 +44,7 @@ class Moving {
   private static final String TOLD = "task.undone";
 
   private final CaseTokens tokens;
+  private final CarriedLinks carried;
   private final SubmissionLog submissions;
   private final RedoneTasks tasks;
   private final ListingUndone listing;
@@ -59,6 +61,7 @@ class Moving {
 
   Moving(
       CaseTokens tokens,
+      CarriedLinks carried,
       SubmissionLog submissions,
       RedoneTasks tasks,
       ListingUndone listing,
@@ -73,6 +76,7 @@ class Moving {
       Ids ids,
       ProductClock clock) {
     this.tokens = tokens;
+    this.carried = carried;
     this.submissions = submissions;
     this.tasks = tasks;
     this.listing = listing;
@@ -253,6 +257,7 @@ class Moving {
             "undone", gone.stream().map(Submission::id).toList()));
     LocalDateTime since = plan.since();
     if (!since.equals(LocalDateTime.MAX)) {
+      carried.carry(file.id(), since);
       for (LinkedRow linked : moves.linkedSince(file.id(), since)) {
         if (linked.open()) {
           timeline.record(

@@ -1,5 +1,6 @@
 package org.duban.handling;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,16 +85,24 @@ class ReturningStraight implements CompletionScope {
     notifications.tell(tasks.holders(row.waitingTaskId()), row.caseId(), "task.undone", said);
   }
 
+  /** Whether the task is an earlier step that is done again and then comes straight back. */
+  boolean isRedone(String taskId) {
+    return returns.redoneAt(taskId).isPresent();
+  }
+
   /** Tasks have ended: nobody waits for what is no more, and nothing is redone for nobody. */
   void ended(CaseFile file, Set<String> taskIds) {
+    Set<String> ended = new HashSet<>(taskIds);
+    // what waits was sent back before what it waits for
     for (ReturnRow row : returns.ofCase(file.id())) {
-      boolean waitingEnded = taskIds.contains(row.waitingTaskId());
-      boolean redoEnded = taskIds.contains(row.redoTaskId());
+      boolean waitingEnded = ended.contains(row.waitingTaskId());
+      boolean redoEnded = ended.contains(row.redoTaskId());
       if (waitingEnded || redoEnded) {
         returns.delete(row.moveId());
       }
       if (waitingEnded && !redoEnded) {
         tokens.drop(file, row.redoTaskId());
+        ended.add(row.redoTaskId());
       } else if (redoEnded && !waitingEnded) {
         tasks.waitingChanged(row.waitingTaskId());
       }

@@ -185,6 +185,41 @@ class ReturningStraightTest {
     assertThat(shapes.over(file)).isTrue();
   }
 
+  /** From where to where it was sent back, and to where a supervisor then moves it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "parallel|Draft Left1 Left2 Right|Approve|Left2|Right|Join,Task_Right|Right Approve",
+        "parallel|Draft Left1 Right|Left2|Draft|Left1|Join,Task_Left1|Left1 Left2 Approve",
+        "inclusive|Draft Left1 Left2 Right|Approve|Left2|Right|Task_Right|Right Approve",
+        "inclusive|Draft Left1 Right|Left2|Draft|Left1|Join,Task_Left1|Left1 Left2 Approve",
+      })
+  void shouldCountNoStepThatIsDoneAgainAmongTheTokensOfAJoin(
+      String shape, String done, String from, String to, String moved, String tokens, String rest) {
+    // given
+    County county = counties.create();
+    CaseFile file = shapes.open("shape-" + shape, county);
+    shapes.complete(file, county, keys(done));
+    OpenTask task = shapes.task(file, "Task_" + from);
+    String redo = back(shapes.handler(task, county), task, to).opened().get(0).taskId();
+    refused(
+        "handling.move.redone",
+        () ->
+            actor.as(
+                leader(county), () -> jumping.jump(file.id(), redo, "Task_Approve", "督办", "r")));
+
+    // when
+    actor.as(
+        leader(county),
+        () -> jumping.jump(file.id(), task.taskId(), "Task_" + moved, "督办", "jump"));
+
+    // then
+    assertThat(shapes.tokens(file)).containsExactly(tokens.split(","));
+    shapes.complete(file, county, keys(rest));
+    assertThat(shapes.over(file)).isTrue();
+  }
+
   @Test
   void shouldDoAStepAgainWithoutItsReminders() {
     // given a step with a timer

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
+import org.duban.casefile.OpeningLinkedCase;
 import org.duban.handling.UndoneThing.Kind;
 import org.duban.identity.CurrentActor;
 import org.duban.inbox.ClaimingTask;
@@ -42,6 +43,7 @@ class SendingBackTest {
   @Autowired ClaimingTask claiming;
   @Autowired Drafting drafting;
   @Autowired Cases cases;
+  @Autowired OpeningLinkedCase opening;
   @Autowired CurrentActor actor;
   @Autowired RuntimeService runtime;
   @Autowired RepositoryService repository;
@@ -225,6 +227,33 @@ class SendingBackTest {
     assertThat(timeline(linked, "cause-moved")).contains(file.number());
     assertThat(cases.require(linked.id()).closedAt()).isNull();
     assertThat(shapes.waiting(linked)).containsExactly("Task_Draft");
+  }
+
+  @Test
+  void shouldNotCauseALinkedCaseTwice() {
+    // given a step caused a case and is undone
+    County county = counties.create();
+    CaseFile file = shapes.open("shape-sequence", county);
+    shapes.complete(file, county, "Task_Draft");
+    CaseFile linked = cause(file);
+    OpenTask review = shapes.task(file, "Task_Review");
+    back(shapes.handler(review, county), review, "Draft", UUID.randomUUID().toString());
+
+    // when it is done again
+    shapes.complete(file, county, "Task_Draft");
+    CaseFile again = cause(file);
+
+    // then the case goes on; only a further one is new
+    assertThat(again.id()).isEqualTo(linked.id());
+    assertThat(timeline(file, "linked")).contains("沿用");
+    assertThat(cause(file).id()).isNotEqualTo(linked.id());
+  }
+
+  private CaseFile cause(CaseFile file) {
+    return actor.asSystem(
+        () ->
+            opening.open(
+                file.id(), "test", "shape-sequence", "关联", "", null, null, java.util.Map.of()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.duban.casefile.persistence;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -49,6 +50,24 @@ public interface CaseMapper {
       @Param("at") LocalDateTime at,
       @Param("end") String end,
       @Param("reason") String reason);
+
+  /** Cases caused since then that are open are kept for when they are asked for again. */
+  @Insert(
+      """
+      insert ignore into case_link_carried (from_case_id, to_case_id, kind)
+      select l.from_case_id, l.to_case_id, l.kind
+      from case_link l join case_file c on c.id = l.to_case_id
+      where l.from_case_id = #{from} and l.linked_at >= #{since} and c.closed_at is null
+      """)
+  int carry(@Param("from") long from, @Param("since") LocalDateTime since);
+
+  /** 0 if it was not kept, or is taken already. */
+  @Delete(
+      """
+      delete from case_link_carried
+      where from_case_id = #{from} and to_case_id = #{to} and kind = #{kind}
+      """)
+  int takeCarried(@Param("from") long from, @Param("to") long to, @Param("kind") String kind);
 
   @Insert(
       """

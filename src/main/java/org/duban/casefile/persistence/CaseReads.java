@@ -67,6 +67,19 @@ public interface CaseReads {
       """)
   List<Linked> links(long id);
 
+  /** Open cases kept from an undone step of that case, of that kind and process. */
+  @Select(
+      "select"
+          + COLUMNS
+          + """
+          from case_link_carried l join case_file c on c.id = l.to_case_id
+          where l.from_case_id = #{id} and l.kind = #{kind} and c.process_key = #{process}
+            and c.closed_at is null
+          order by c.id
+          """)
+  List<CaseFile> carried(
+      @Param("id") long id, @Param("kind") String kind, @Param("process") String process);
+
   /** Whether the person opened the case or submitted anything in it. */
   @Select(
       """

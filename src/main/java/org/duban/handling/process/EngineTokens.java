@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.duban.casefile.CaseFile;
 import org.duban.handling.CaseTokens;
 import org.duban.handling.MovePlan;
+import org.duban.handling.persistence.CaseReturnMapper;
 import org.duban.inbox.OpenTask;
 import org.duban.platform.error.DubanException;
 import org.springframework.stereotype.Component;
@@ -37,15 +38,22 @@ class EngineTokens implements CaseTokens {
   private final ProcessModels models;
   private final Rewriting rewriting;
   private final Endings endings;
+  private final CaseReturnMapper returns;
   private final ManagementService management;
 
-  EngineTokens(ProcessEngine engine, ProcessModels models, Rewriting rewriting, Endings endings) {
+  EngineTokens(
+      ProcessEngine engine,
+      ProcessModels models,
+      Rewriting rewriting,
+      Endings endings,
+      CaseReturnMapper returns) {
     this.runtime = engine.getRuntimeService();
     this.history = engine.getHistoryService();
     this.tasks = engine.getTaskService();
     this.models = models;
     this.rewriting = rewriting;
     this.endings = endings;
+    this.returns = returns;
     this.management = engine.getManagementService();
   }
 
@@ -53,12 +61,13 @@ class EngineTokens implements CaseTokens {
   public Map<String, MovePlan> back(
       CaseFile file, OpenTask from, Collection<String> completedTaskIds) {
     CaseRun run = run(file);
+    PlanningMove planning = planning(file, run);
     HistoricActivityInstance here = run.of(from.taskId()).orElse(null);
     Map<String, MovePlan> plans = new LinkedHashMap<>();
     if (here != null) {
       for (String completed : completedTaskIds) {
         run.of(completed)
-            .map(done -> planning(file, run).back(run.whole(here).getId(), done))
+            .map(done -> planning.back(run.whole(here).getId(), done))
             .ifPresent(plan -> plans.put(completed, plan));
       }
     }
@@ -78,13 +87,14 @@ class EngineTokens implements CaseTokens {
     if (at == null) {
       return List.of();
     }
+    PlanningMove planning = planning(file, run);
     Map<String, Place> places = new LinkedHashMap<>();
     for (String id = run.around(at.getId()); id != null; id = run.around(id)) {
       ActivityInstance open = run.open(id);
       if (open != null) {
         ProcessModel model = models.of(open.getProcessDefinitionId());
         for (String task : model.userTasks()) {
-          if (!places.containsKey(task) && planning(file, run).forward(at, task) != null) {
+          if (!places.containsKey(task) && planning.forward(at, task) != null) {
             places.put(task, new Place(task, model.name(task)));
           }
         }
@@ -104,7 +114,9 @@ class EngineTokens implements CaseTokens {
   }
 
   private PlanningMove planning(CaseFile file, CaseRun run) {
-    return new PlanningMove(run, models, file.number());
+    Set<String> redone = new HashSet<>();
+    returns.ofCase(file.id()).forEach(r -> redone.add(r.redoTaskId()));
+    return new PlanningMove(run, models, file.number(), redone);
   }
 
   @Override

@@ -53,8 +53,13 @@ final class PlanningMove {
   private final CaseRun run;
   private final ProcessModels models;
   private final String number;
+  private final Set<String> redone;
 
-  PlanningMove(CaseRun run, ProcessModels models, String number) {
+  /**
+   * @param redone tasks that are done again beside all else: their tokens go nowhere
+   */
+  PlanningMove(CaseRun run, ProcessModels models, String number, Set<String> redone) {
+    this.redone = redone;
     this.run = run;
     this.models = models;
     this.number = number;
@@ -190,12 +195,13 @@ final class PlanningMove {
         cancelled.add(c.id());
       }
     }
+    List<Child> going = children.stream().filter(c -> goes(spot, c)).toList();
     boolean beside = false;
     for (String join : after) {
       List<String> others = graph.otherWays(join, spot.node());
       List<Child> waiting = children.stream().filter(c -> c.node().equals(join)).toList();
       if (graph.isJoin(join, Join.ALL)) {
-        int wanted = done(graph, join, others, children, cancelled);
+        int wanted = done(graph, join, others, going, cancelled);
         beside |= !others.isEmpty();
         waiting.stream().skip(wanted).forEach(c -> cancelled.add(c.id()));
         for (int i = waiting.size(); i < wanted; i++) {
@@ -203,7 +209,7 @@ final class PlanningMove {
         }
       } else if (graph.isJoin(join, Join.SOME)) {
         beside |= !others.isEmpty();
-        int gone = others.isEmpty() ? waiting.size() : own(graph, join, spot, children, others);
+        int gone = others.isEmpty() ? waiting.size() : own(graph, join, spot, going, others);
         waiting.stream().limit(gone).forEach(c -> cancelled.add(c.id()));
       }
     }
@@ -231,6 +237,13 @@ final class PlanningMove {
         done == null ? null : done.getTaskId(),
         path(spot),
         forgotten(undone));
+  }
+
+  /** Whether the token goes on when it is done where it is. */
+  private boolean goes(Spot spot, Child child) {
+    return redone.stream()
+        .flatMap(task -> run.of(task).stream())
+        .noneMatch(h -> child.id().equals(run.childOf(spot.scope().getId(), h.getId())));
   }
 
   /** How many ways into the join, other than from the step, have brought their token. */
