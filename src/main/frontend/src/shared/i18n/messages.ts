@@ -14,7 +14,7 @@ export const sharedMessages: FeatureMessages = {
     },
     light: { NORMAL: '正常', BLUE: '蓝灯', YELLOW: '黄灯', RED: '红灯' },
     due: {
-      left: '剩{n}个工作日', today: '今日到期', over: '已超期{n}个工作日', none: '无时限', until: '{date} 到期', provisional: '暂定', provisionalWhy: '该年放假安排尚未公布，公布导入后期限可能调整',
+      left: '剩{n}个工作日', today: '今日到期', past: '已超期', ahead: '休息日内到期', over: '已超期{n}个工作日', none: '无时限', until: '{date} 到期', provisional: '暂定', provisionalWhy: '该年放假安排尚未公布，公布导入后期限可能调整',
     },
     chart: { today: '今天' },
     signature: { here: '请在此处签名', back: '退一笔', clear: '重写' },
@@ -35,7 +35,7 @@ export const sharedMessages: FeatureMessages = {
     light: { NORMAL: 'Normal', BLUE: 'Blue', YELLOW: 'Yellow', RED: 'Red' },
     due: {
       left: '{n} working day left | {n} working days left', today: 'Due today',
-      over: '{n} working day overdue | {n} working days overdue', none: 'No limit', until: 'due {date}', provisional: 'provisional', provisionalWhy: 'The holidays of that year are not published yet; the limit may move',
+      past: 'Overdue', ahead: 'Due before the next working day', over: '{n} working day overdue | {n} working days overdue', none: 'No limit', until: 'due {date}', provisional: 'provisional', provisionalWhy: 'The holidays of that year are not published yet; the limit may move',
     },
     chart: { today: 'today' },
     signature: { here: 'Sign here', back: 'Undo a stroke', clear: 'Clear' },

@@ -27,6 +27,14 @@ describe('due text', () => {
     expect(dueWords(null).tone).toBe('calm');
   });
 
+  it('looks at the day when no working day is left', () => {
+    const sunday = Date.parse('2026-11-22T10:00:00+08:00');
+    expect(dueWords(0, '2026-11-20T23:59:59', sunday)).toEqual({ key: 'due.past', n: 0, tone: 'over' });
+    expect(dueWords(0, '2026-11-22T23:59:59', sunday).key).toBe('due.today');
+    const saturday = Date.parse('2026-11-21T23:30:00+08:00');
+    expect(dueWords(0, '2026-11-22T23:59:59', saturday)).toEqual({ key: 'due.ahead', n: 0, tone: 'near' });
+  });
+
   it('counts in English', () => {
     setLang('en');
     expect(said(1)).toBe('1 working day left');
