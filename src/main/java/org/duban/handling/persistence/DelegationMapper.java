@@ -3,7 +3,6 @@ package org.duban.handling.persistence;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -63,7 +62,4 @@ public interface DelegationMapper {
 
   @Update("update task_delegation set recalled_at = #{at} where id = #{id}")
   void recalled(@Param("id") long id, @Param("at") LocalDateTime at);
-
-  @Delete("delete from task_delegation where case_id = #{caseId}")
-  int deleteOfCase(long caseId);
 }

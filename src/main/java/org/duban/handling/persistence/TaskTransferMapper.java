@@ -1,7 +1,6 @@
 package org.duban.handling.persistence;
 
 import java.time.LocalDateTime;
-import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -23,7 +22,4 @@ public interface TaskTransferMapper {
       @Param("to") long to,
       @Param("reason") String reason,
       @Param("at") LocalDateTime at);
-
-  @Delete("delete from task_transfer where case_id = #{caseId}")
-  int deleteOfCase(long caseId);
 }

@@ -2,7 +2,6 @@ package org.duban.handling.persistence;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -37,7 +36,4 @@ public interface UrgeMapper {
 
   @Select("select exists (select 1 from case_file where id = #{case} and opened_by = #{person})")
   boolean opened(@Param("case") long caseId, @Param("person") long person);
-
-  @Delete("delete from task_urge where case_id = #{caseId}")
-  int deleteOfCase(long caseId);
 }

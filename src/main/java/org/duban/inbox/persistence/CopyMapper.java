@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -51,9 +50,6 @@ public interface CopyMapper {
       </script>
       """)
   List<CaseCopy> byId(@Param("ids") Collection<Long> ids);
-
-  @Delete("delete from inbox_copy where case_id = #{caseId}")
-  int deleteOfCase(long caseId);
 
   /** The first reading counts. */
   @Update(
