@@ -9,6 +9,7 @@
       "identity",
       "campaign",
       "casefile",
+      "document",
       "inbox",
       "calendar",
       "register",

@@ -9,6 +9,8 @@ import org.duban.casefile.CaseAccess;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.CaseInvolvement;
 import org.duban.casefile.Cases;
+import org.duban.document.IssuedDocuments;
+import org.duban.document.OfficialDocument;
 import org.duban.organisation.People;
 import org.duban.organisation.Person;
 import org.duban.organisation.Unit;
@@ -45,6 +47,8 @@ public class ViewingTransfer {
           "phone", "电话",
           "visit", "当面");
 
+  private static final String SHEET = "transfer-sheet";
+
   private final CaseAccess access;
   private final Transfers transfers;
   private final Submissions submissions;
@@ -53,6 +57,7 @@ public class ViewingTransfer {
   private final CaseInvolvement involvement;
   private final People people;
   private final Units units;
+  private final IssuedDocuments documents;
 
   ViewingTransfer(
       CaseAccess access,
@@ -62,7 +67,8 @@ public class ViewingTransfer {
       Cases cases,
       @Lazy CaseInvolvement involvement,
       People people,
-      Units units) {
+      Units units,
+      IssuedDocuments documents) {
     this.access = access;
     this.transfers = transfers;
     this.submissions = submissions;
@@ -71,6 +77,7 @@ public class ViewingTransfer {
     this.involvement = involvement;
     this.people = people;
     this.units = units;
+    this.documents = documents;
   }
 
   /**
@@ -174,7 +181,10 @@ public class ViewingTransfer {
 
   private TransferSendingView sending(Submission s) {
     return new TransferSendingView(
-        text(s.data(), "sheetNumber"),
+        documents
+            .latest(s.caseId(), SHEET)
+            .map(OfficialDocument::number)
+            .orElseGet(() -> text(s.data(), "sheetNumber")),
         LocalDate.parse(text(s.data(), "sentOn")),
         way(text(s.data(), "sentWay")),
         text(s.data(), "sender"));

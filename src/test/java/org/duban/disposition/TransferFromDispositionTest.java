@@ -119,7 +119,7 @@ class TransferFromDispositionTest {
         transfer,
         "Task_SendSheet",
         office,
-        Map.of("sheetNumber", "移1号", "sentOn", today, "sentWay", "person", "sender", "王"));
+        Map.of("sentOn", today, "sentWay", "person", "sender", "王"));
     walk.complete(
         transfer,
         "Task_RecordReceipt",

@@ -191,10 +191,7 @@ class ThreeFindingsStoryTest extends BrowserStory {
         "核定移送单",
         form -> form.write("request", "请依规依纪调查").choose("action", "提交审签"));
     act(PreparedCounty.COUNTY_LEADER, "审签移送单", form -> form.choose("conclusion", "同意移送"));
-    act(
-        PreparedCounty.OFFICE,
-        "送出移送单",
-        form -> form.write("sheetNumber", "移1号").choose("sentWay", "专人送达"));
+    act(PreparedCounty.OFFICE, "送出移送单", form -> form.choose("sentWay", "专人送达"));
     act(
         PreparedCounty.DISCIPLINE,
         "登记签收",

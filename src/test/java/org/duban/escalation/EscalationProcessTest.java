@@ -603,15 +603,7 @@ class EscalationProcessTest {
         transfer,
         "Task_SendSheet",
         office(),
-        Map.of(
-            "sheetNumber",
-            "移〔2026〕9号",
-            "sentOn",
-            clock.today().toString(),
-            "sentWay",
-            "person",
-            "sender",
-            "王"));
+        Map.of("sentOn", clock.today().toString(), "sentWay", "person", "sender", "王"));
     long commission = county.holder("DISCIPLINE_COMMISSION", county.code());
     walk.complete(
         transfer,

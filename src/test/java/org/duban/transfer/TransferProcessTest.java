@@ -82,7 +82,8 @@ class TransferProcessTest {
     assertThat(waiting.path("sheet").path("defence").asString())
         .isEqualTo(TestTransferSource.DEFENCE);
     assertThat(waiting.path("sheet").path("facts").asString()).isEqualTo("核定的事实");
-    assertThat(waiting.path("sending").path("number").asString()).isEqualTo("移〔2026〕1号");
+    assertThat(waiting.path("sending").path("number").asString())
+        .isEqualTo("测试市" + county.code() + "整治办移〔" + clock.today().getYear() + "〕1号");
     assertThat(waiting.path("receipts").get(0).path("number").asString()).isEqualTo("回1号");
     assertThat(waiting.path("resultDue").asString()).isNotBlank();
     assertThat(transfers.result(cause.id())).isEmpty();
@@ -434,7 +435,7 @@ class TransferProcessTest {
         file,
         "Task_SendSheet",
         county.holder("CAMPAIGN_OFFICE", county.code()),
-        Map.of("sheetNumber", "移〔2026〕1号", "sentOn", day(0), "sentWay", "person", "sender", "王"));
+        Map.of("sentOn", day(0), "sentWay", "person", "sender", "王"));
   }
 
   private void receipt(String receipt) {

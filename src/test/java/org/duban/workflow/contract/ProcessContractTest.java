@@ -282,6 +282,25 @@ class ProcessContractTest {
   }
 
   @Test
+  void shouldMakeDocumentsThatExist() {
+    for (ProcessFolder folder : folders()) {
+      folder
+          .processes()
+          .forEach(
+              (file, model) -> {
+                for (BaseElement element : Places.elements(model)) {
+                  Places.input(element, "definition")
+                      .ifPresent(
+                          value ->
+                              assertThat(folder.files())
+                                  .as(file + '#' + element.getId())
+                                  .containsKey(value.trim() + ".document.json"));
+                }
+              });
+    }
+  }
+
+  @Test
   void shouldWriteToLedgersThatExist() {
     Set<String> ledgers = new HashSet<>();
     for (ProcessFolder folder : folders()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.document.layout;
+
+import org.jspecify.annotations.NullMarked;

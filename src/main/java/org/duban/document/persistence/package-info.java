@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.document.persistence;
+
+import org.jspecify.annotations.NullMarked;

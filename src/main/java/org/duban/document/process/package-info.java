@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.document.process;
+
+import org.jspecify.annotations.NullMarked;

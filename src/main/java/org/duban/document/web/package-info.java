@@ -1,0 +1,4 @@
+@NullMarked
+package org.duban.document.web;
+
+import org.jspecify.annotations.NullMarked;
