@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deputyship(long principalId, Set<String> processKeys, @Nullable String unitPath) {
 
+  /** Not what the principal was asked in person, nor what he gave to another to answer. */
   boolean covers(OpenTask task) {
-    return (processKeys.isEmpty() || processKeys.contains(task.processKey()))
+    return task.owner() == null
+        && (processKeys.isEmpty() || processKeys.contains(task.processKey()))
         && (unitPath == null || task.unitPath().startsWith(unitPath));
   }
 }

@@ -54,6 +54,7 @@ class DeputiesTest {
   @Autowired ReadingInbox reading;
   @Autowired ClaimingTask claiming;
   @Autowired TransferringTask transferring;
+  @Autowired DelegatingTask delegating;
   @Autowired ViewingCase viewing;
   @Autowired Cases cases;
   @Autowired People people;
@@ -230,6 +231,25 @@ class DeputiesTest {
     assertThat(todo(team.get(1), file)).isEmpty();
     assertThat(todo(cadre, file).get(0).onBehalfOf()).isNotNull();
     inbox.complete(cadre, file, "Task_Verify", "pass");
+  }
+
+  @Test
+  void shouldNotAnswerWhatThePrincipalWasAskedInPerson() {
+    // given the principal is asked to answer a task, and has delegated another
+    logins.account(team.get(0));
+    logins.account(team.get(1));
+    appoint(team.get(0), draft(cadre, List.of(), null));
+    CaseFile asked = filled(county.member(1, 1, 1));
+    String task = inbox.task(asked, "Task_Verify").taskId();
+    actor.as(team.get(1), () -> delegating.delegate(task, team.get(0), "请看", key(), null));
+    CaseFile given = filled(county.member(1, 1, 2));
+    String other = inbox.task(given, "Task_Verify").taskId();
+    actor.as(team.get(0), () -> delegating.delegate(other, team.get(1), "请看", key(), null));
+
+    // then neither lies with the deputy
+    assertThat(todo(cadre, asked)).isEmpty();
+    assertThat(todo(cadre, given)).isEmpty();
+    refused(() -> inbox.complete(cadre, task, "pass"), "inbox.");
   }
 
   @ParameterizedTest

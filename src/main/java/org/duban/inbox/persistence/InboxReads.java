@@ -113,7 +113,7 @@ public interface InboxReads {
 
     /** Whether rows of the task itself are needed. */
     public boolean limited() {
-      return !processes.isEmpty() || unitPath != null;
+      return principal != null;
     }
   }
 
