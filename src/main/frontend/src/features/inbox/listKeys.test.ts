@@ -15,8 +15,8 @@ describe('keys of the list', () => {
   afterEach(() => (document.body.innerHTML = ''));
 
   it('moves, searches, goes back and helps', () => {
-    expect(['j', 'ArrowDown', 'k', 'ArrowUp', '/', 'Escape', '?', 'x'].map((k) => press(k, '#row'))).toEqual([
-      'next', 'next', 'previous', 'previous', 'search', 'back', 'help', undefined,
+    expect(['j', 'ArrowDown', 'k', 'ArrowUp', '/', 'Escape', '?', 'x', 'q'].map((k) => press(k, '#row'))).toEqual([
+      'next', 'next', 'previous', 'previous', 'search', 'back', 'help', 'choose', undefined,
     ]);
     expect(press('j', 'body')).toBe('next');
   });

@@ -1,4 +1,4 @@
-export type ListKey = 'next' | 'previous' | 'search' | 'back' | 'help';
+export type ListKey = 'next' | 'previous' | 'search' | 'back' | 'help' | 'choose';
 
 const KEYS: Record<string, ListKey> = {
   j: 'next',
@@ -7,6 +7,7 @@ const KEYS: Record<string, ListKey> = {
   ArrowUp: 'previous',
   '/': 'search',
   '?': 'help',
+  x: 'choose',
   Escape: 'back',
 };
 

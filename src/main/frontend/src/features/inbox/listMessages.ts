@@ -14,8 +14,13 @@ export default {
       removed: '视图已删除', name: '名称', nameHint: '例如：本周到期的核实', nameNeeded: '请填写视图名称', renew: '同时改存为当前的筛选和排序', what: '保存的是所在箱、筛选和排序；每次打开都按当时的事项列出。',
       sharing: '共享给', mineAlone: '仅自己', sharingNote: '该单位及其下级的人员都能选用；看到的仍只是各自的事项。', sharedWith: '共享于{unit}', copy: '另存为我的', copyOf: '把“{name}”另存为我的视图', copied: '已另存为您的视图', removeShared: '删除视图“{name}”。它已共享给{unit}，那里的人将不能再选用；事项不受影响。',
     },
+    batch: {
+      title: '批量办理', start: '批量办理：选多件一起办', shown: '全选', chosen: '已选{n}件', next: '去办理', pick: '选择“{title}”', lead: '同一环节的事项可以填一次、办多件。每件单独提交，互不影响。', none: '还没有选择事项', noneHint: '在待办列表中点“批量办理”，勾选同类事项。', nothing: '所选事项都不能批量办理，请逐件办理。',
+      refused: '{n}件不能批量办理，请逐件办理', groups: '先办哪一类', n: '{n}件', sample: '为防止不看就办，请先打开下面抽出的{n}件，还有{m}件没看。', sampled: '抽查的{n}件都已看过。', seen: '已看', unseen: '未看', form: '填写（对所选各件相同）', declare: '我与这些事项的当事人都没有近亲属或其他利害关系',
+      submit: '提交{n}件', what: '将对{n}件“{name}”作相同的办理，每件都以您的名义提交并留下记录。', running: '正在逐件提交，请稍候…', first: '请先看完抽查的事项', allDone: '{n}件全部办好', partly: '办好{n}件，{m}件没有办成', ok: '已办', failed: '未办',
+    },
     keys: {
-      title: '键盘操作', hint: '键盘操作（按 ? 显示）', next: '下一件', previous: '上一件', open: '打开', search: '搜索', back: '从事项回到列表；从搜索回到列表', submit: '提交正在填写的事项', save: '保存草稿', help: '显示本说明', note: '正在填写时，按键只作输入用。',
+      choose: '选中或取消（批量办理）', title: '键盘操作', hint: '键盘操作（按 ? 显示）', next: '下一件', previous: '上一件', open: '打开', search: '搜索', back: '从事项回到列表；从搜索回到列表', submit: '提交正在填写的事项', save: '保存草稿', help: '显示本说明', note: '正在填写时，按键只作输入用。',
     },
     list: {
       label: '{box}列表', search: '搜索标题、案号、姓名、单位', light: '灯', sort: '排序', savedAt: '存于 {at}', delegated: '{from}委派{to}', onBehalfOf: '代{name}', filters: '筛选', clear: '清除筛选', 
@@ -50,8 +55,13 @@ export default {
       removed: 'View deleted', name: 'Name', nameHint: 'e.g. checks due this week', nameNeeded: 'Give the view a name', renew: 'Also keep the present filters and order', what: 'Kept are box, filters and order; opening it lists what there is then.',
       sharing: 'Shared with', mineAlone: 'nobody', sharingNote: 'The people of that unit and those below it may use it; each still sees only his own matters.', sharedWith: 'shared with {unit}', copy: 'Copy for myself', copyOf: 'Copy “{name}” for myself', copied: 'Copied', removeShared: 'Delete view “{name}”. It is shared with {unit}, whose people cannot use it any more; the matters stay.',
     },
+    batch: {
+      title: 'Done together', start: 'Choose several to do together', shown: 'All', chosen: '{n} chosen', next: 'Go on', pick: 'Choose “{title}”', lead: 'Tasks of the same step can be filled in once. Each is submitted for itself.', none: 'Nothing chosen', noneHint: 'Choose like tasks in the list first.', nothing: 'None of these can be done together; do them one by one.',
+      refused: '{n} must be done one by one', groups: 'Which first', n: '{n}', sample: 'So that nothing is done unseen, open these {n} first; {m} to go.', sampled: 'All {n} of the sample have been opened.', seen: 'seen', unseen: 'not seen', form: 'The same for all', declare: 'I am no close relative of, and have no interest in, any of the persons concerned',
+      submit: 'Submit {n}', what: '{n} × “{name}” are done alike; each is submitted in your name and recorded.', running: 'Submitting one by one…', first: 'Open the sample first', allDone: 'All {n} done', partly: '{n} done, {m} not', ok: 'done', failed: 'not done',
+    },
     keys: {
-      title: 'Keyboard', hint: 'Keyboard (press ?)', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', back: 'From the matter, or the search, to the list', submit: 'Submit the form', save: 'Save the draft', help: 'Show this', note: 'While you type, keys only type.',
+      choose: 'Choose, to be done together', title: 'Keyboard', hint: 'Keyboard (press ?)', next: 'Next', previous: 'Previous', open: 'Open', search: 'Search', back: 'From the matter, or the search, to the list', submit: 'Submit the form', save: 'Save the draft', help: 'Show this', note: 'While you type, keys only type.',
     },
     list: {
       label: 'List: {box}', search: 'Title, number, person, unit', light: 'Light', sort: 'Order', savedAt: 'kept {at}', delegated: '{from} → {to}', onBehalfOf: 'for {name}', filters: 'Filters', clear: 'Clear filters', 

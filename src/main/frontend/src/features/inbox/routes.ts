@@ -17,6 +17,7 @@ export default {
       meta: { title: 'inbox.title', fill: true },
       children: [
         { path: 'tasks/:taskId', component: () => import('./TaskPane.vue'), meta: { title: 'inbox.title', fill: true } },
+        { path: 'batch', component: () => import('./BatchPane.vue'), meta: { title: 'inbox.batch.title', fill: true } },
         { path: 'cases/:caseId', component: () => import('./CasePane.vue'), meta: { title: 'inbox.title', fill: true } },
       ],
     },
