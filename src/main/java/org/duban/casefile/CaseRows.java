@@ -32,6 +32,7 @@ class CaseRows implements CaseContents {
   public int purge(CaseFile file) {
     int gone =
         mapper.deleteSubmissions(file.id())
+            + mapper.deleteUndone(file.id())
             + mapper.deleteEvents(file.id())
             + decisions.forget(file.number());
     mapper.strip(file.id(), "（保管期满，内容已销毁）", clock.now());

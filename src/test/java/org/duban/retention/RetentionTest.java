@@ -83,7 +83,6 @@ class RetentionTest {
             "deadline_change",
             "task_transfer",
             "inbox_copy",
-            "case_move",
             "sign_round")) {
       assertThat(rows(table, file)).as(table).isZero();
     }
@@ -99,7 +98,9 @@ class RetentionTest {
         .as("for the clearing of the store")
         .isOne();
     assertThat(count("select count(*) from sign_member where round_id = ?", file.id())).isZero();
-    assertThat(count("select count(*) from case_move_task where move_id = ?", file.id())).isZero();
+    assertThat(
+            count("select count(*) from case_move where case_id = ? and reason <> ''", file.id()))
+        .isZero();
     // then: that there was a case is
     CaseFile stub = walk.reload(file);
     assertThat(stub.number()).isEqualTo(file.number());
@@ -204,7 +205,6 @@ class RetentionTest {
         """,
         id,
         id);
-    jdbc.update("insert into case_move_task values (?, ?, true)", "t" + id, id);
     jdbc.update(
         """
         insert into sign_round (id, case_id, process_instance_id, process_definition_id, task_key,

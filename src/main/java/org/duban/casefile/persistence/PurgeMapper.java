@@ -13,6 +13,9 @@ public interface PurgeMapper {
   @Delete("delete from submission where case_id = #{caseId}")
   int deleteSubmissions(long caseId);
 
+  @Delete("delete from submission_undone where case_id = #{caseId}")
+  int deleteUndone(long caseId);
+
   @Delete("delete from case_event where case_id = #{caseId}")
   int deleteEvents(long caseId);
 
