@@ -34,7 +34,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
     properties = {
       "duban.db.data-dir=${duban.bench.data:target/bench-data}",
-      "duban.db.embedded-args[0]=innodb-flush-log-at-trx-commit=${duban.bench.flush:1}"
+      "duban.db.embedded-args[0]=innodb-flush-log-at-trx-commit=${duban.bench.flush:1}",
+      "duban.db.embedded-args[1]=innodb-buffer-pool-size=${duban.bench.pool:2G}"
     })
 class InboxBench {
 
