@@ -18,7 +18,7 @@ export default {
       open: '整改中', order: '排序', by: { unit: '按单位排序', slowest: '申报慢的在前', problems: '问题多的在前', overdue: '超期多的在前' }, none: '尚未启动申报，启动后显示各单位进度。',
     },
     declaration: {
-      heading: '逐人申报情况', who: '申报人', status: '状态', declaredAt: '申报', verifiedAt: '核实', marks: '标记', caseNo: '编号', anyStatus: '全部状态', none: '没有符合条件的申报',
+      heading: '逐人申报情况', enter: '从 Excel 代录申报', who: '申报人', status: '状态', declaredAt: '申报', verifiedAt: '核实', marks: '标记', caseNo: '编号', anyStatus: '全部状态', none: '没有符合条件的申报',
       assisted: '代录', drawn: '抽中', omitted: '漏报', concealed: '隐瞒',
       is: {
         PLANNED: '待启动', OPEN: '待申报', DECLARED: '待核实', RETURNED: '已退回', SUPPLEMENTING: '补充中', OMITTED: '逾期未报', WAITING: '已核实', CLOSED: '已办结', AWAITING_DISPOSITION: '待处置', DISPOSED: '已处置',
@@ -103,7 +103,7 @@ export default {
       open: 'In work', order: 'Order', by: { unit: 'By unit', slowest: 'Slowest first', problems: 'Most problems first', overdue: 'Most overdue first' }, none: 'Nothing to show before the launch.',
     },
     declaration: {
-      heading: 'Declarations', who: 'Declarant', status: 'Status', declaredAt: 'Declared', verifiedAt: 'Verified', marks: 'Marks', caseNo: 'Number', anyStatus: 'Any status', none: 'No declarations match',
+      heading: 'Declarations', enter: 'Enter declarations from Excel', who: 'Declarant', status: 'Status', declaredAt: 'Declared', verifiedAt: 'Verified', marks: 'Marks', caseNo: 'Number', anyStatus: 'Any status', none: 'No declarations match',
       assisted: 'Entered for him', drawn: 'Drawn', omitted: 'Omitted', concealed: 'Concealed',
       is: {
         PLANNED: 'Planned', OPEN: 'To declare', DECLARED: 'To verify', RETURNED: 'Returned', SUPPLEMENTING: 'Supplementing', OMITTED: 'Overdue', WAITING: 'Verified', CLOSED: 'Closed', AWAITING_DISPOSITION: 'To be disposed', DISPOSED: 'Disposed',

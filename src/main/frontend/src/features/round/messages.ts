@@ -2,7 +2,7 @@ import type { FeatureMessages } from '@/shared/i18n';
 
 export default {
   'zh-CN': {
-    title: '自查轮次', sub: '每个村（单位）一轮：收报、确认、会审、抽查、清单签批、公示', of: '{unit}自查轮次', campaign: '专项行动', case: '办理过程', print: '打印申报表', anyUnit: '全部单位', none: '没有轮次', unit: '村（单位）',
+    title: '自查轮次', sub: '每个村（单位）一轮：收报、确认、会审、抽查、清单签批、公示', of: '{unit}自查轮次', campaign: '专项行动', case: '办理过程', print: '打印申报表', results: '从 Excel 录入核实结果', anyUnit: '全部单位', none: '没有轮次', unit: '村（单位）',
     township: '乡镇（街道）', step: '进程', now: '现处环节', in: '收报与核实', declaredOf: '已报 / 应报', verified: '已核实', unverified: '待核实', problems: '问题', collected: '{at} 收报截止',
     sum: '应报{should}人，已报{declared}人，已核实{verified}人，逾期{late}人，问题{problems}件',
     tab: { members: '人员', draw: '抽签', lists: '问题清单' },
@@ -24,7 +24,7 @@ export default {
     },
   },
   en: {
-    title: 'Rounds', sub: 'One for each village or unit', of: 'Round of {unit}', campaign: 'Campaign', case: 'Case', print: 'Print forms', anyUnit: 'All units', none: 'No rounds', unit: 'Unit',
+    title: 'Rounds', sub: 'One for each village or unit', of: 'Round of {unit}', campaign: 'Campaign', case: 'Case', print: 'Print forms', results: 'Check results from Excel', anyUnit: 'All units', none: 'No rounds', unit: 'Unit',
     township: 'Township', step: 'Step', now: 'Now', in: 'Declared', declaredOf: 'Declared / should', verified: 'Verified', unverified: 'To verify', problems: 'Problems', collected: 'Collected {at}',
     sum: '{should} to declare, {declared} in, {verified} verified, {late} late, {problems} problems',
     tab: { members: 'People', draw: 'Draw', lists: 'Problem list' },

@@ -18,6 +18,10 @@ export const sharedMessages: FeatureMessages = {
     },
     chart: { today: '今天' },
     signature: { here: '请在此处签名', back: '退一笔', clear: '重写' },
+    sheet: {
+      in: '从 Excel 录入', out: '导出 Excel', template: '下载模板', how: '下载模板填写后上传；先试算，有一处错误则全部不录入，同一文件再传一次不会重复。', drop: '把文件拖到这里，或点击选择', another: '点击换一个文件', checking: '正在试算，数据不会改变…', running: '正在录入…',
+      clean: '试算通过。', nothing: '有错误，数据没有任何改变。', done: '录入完成', run: '正式录入', counts: '共{rows}行：提交{created}，更新{changed}，不变{unchanged}，错误{errors}。', errors: '错误', errorSheet: '下载错误表', row: '行', column: '列', value: '填的内容', reason: '原因',
+    },
     problems: { title: '有{n}处需要修改', one: '请修改后再提交' },
     phrases: { open: '常用意见', title: '常用意见', none: '还没有常用意见。写好一段后，可以在这里存下来。', keep: '把已写的存为常用意见' },
   },
@@ -39,6 +43,10 @@ export const sharedMessages: FeatureMessages = {
     },
     chart: { today: 'today' },
     signature: { here: 'Sign here', back: 'Undo a stroke', clear: 'Clear' },
+    sheet: {
+      in: 'From Excel', out: 'Excel', template: 'Template', how: 'Fill in the template and upload it. It is tried first; with any error nothing is taken, and the same file twice changes nothing.', drop: 'Drop the file here or choose one', another: 'choose another', checking: 'Trying, nothing changes…', running: 'Handing in…',
+      clean: 'Nothing is wrong.', nothing: 'There are errors; nothing was changed.', done: 'Handed in', run: 'Hand in', counts: '{rows} rows: {created} submitted, {changed} anew, {unchanged} unchanged, {errors} errors.', errors: 'Errors', errorSheet: 'Error sheet', row: 'Row', column: 'Column', value: 'Value', reason: 'Reason',
+    },
     problems: { title: '{n} to correct', one: 'Please correct and submit again' },
     phrases: { open: 'Phrases', title: 'Phrases', none: 'No phrases yet. Once you have written something you can keep it here.', keep: 'Keep what is written as a phrase' },
   },
