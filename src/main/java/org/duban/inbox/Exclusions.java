@@ -66,19 +66,16 @@ class Exclusions {
     return found;
   }
 
-  /** What does not change with the case: relatives as declared today, and what others know. */
-  Set<Exclusion> fromElsewhere(OpenTask task) {
-    Set<Exclusion> out = new LinkedHashSet<>();
-    Long subject = task.subjectPersonId();
-    if (subject != null && rules(task).exclude().contains("relatives")) {
-      relatives
-          .of(subject)
-          .forEach(person -> out.add(new Exclusion(person, ExclusionReason.RELATIVE, "")));
-    }
-    further
-        .get()
-        .forEach(f -> out.addAll(f.of(List.of(task)).getOrDefault(task.taskId(), Set.of())));
-    return out;
+  /**
+   * Who is kept out now. Where the model keeps anybody out, that is worked out anew: somebody may
+   * have acted, or become a relative, since it was projected. Who stands aside is projected as he
+   * does.
+   */
+  Set<Exclusion> now(EngineTask task, Set<Exclusion> shown) {
+    TaskRules rules = rules(task.task());
+    return rules.exclude().isEmpty() && !rules.signing()
+        ? shown
+        : of(List.of(task)).getOrDefault(task.task().taskId(), Set.of());
   }
 
   private Set<Exclusion> of(OpenTask task, List<Involved> involved, Map<Long, Set<Long>> kin) {

@@ -1,6 +1,5 @@
 package org.duban.inbox;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,10 +57,9 @@ class Routing {
 
   /** As it is projected, which says nothing of how the groups were resolved. */
   Found asShown(ProjectedTask shown) {
-    Set<Exclusion> out = new LinkedHashSet<>(shown.exclusions());
-    out.addAll(exclusions.fromElsewhere(shown.task()));
     List<String> wanted = shown.entries().stream().map(RouteEntry::wanted).distinct().toList();
-    return new Found(new EngineTask(shown.task(), wanted, false), out, List.of(), shown.entries());
+    EngineTask task = new EngineTask(shown.task(), wanted, false);
+    return new Found(task, exclusions.now(task, shown.exclusions()), List.of(), shown.entries());
   }
 
   private Found found(EngineTask task) {

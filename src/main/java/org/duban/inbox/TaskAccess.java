@@ -87,9 +87,8 @@ class TaskAccess {
   }
 
   /**
-   * As {@link #locked}, by what the boxes show: every change of the case keeps that right, so it is
-   * not worked out anew for a task nobody has claimed; but kinship, which is declared elsewhere,
-   * is.
+   * As {@link #locked}, by the holders the boxes show, for a task nobody has claimed; who must not
+   * handle it is worked out anew.
    */
   Routing.Found lockedAsShown(String taskId, Actor actor) {
     ProjectedTask row = rows.lock(taskId).orElseThrow(() -> gone(taskId, actor));
