@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancels activity instances that end; likewise {@code cancelledTransitions}
  * @param called the step is in a process that {@code starts} calls anew; else null
  * @param cancelledTasks open tasks that end
- * @param undoneTasks completed tasks whose submissions count no more
+ * @param undoneTasks tasks whose submissions count no more
  * @param taskNames names of all tasks there were, by id
  * @param votes those of the undone that are one of several at a step
  * @param since when the step was done that is done again; what came of it came later

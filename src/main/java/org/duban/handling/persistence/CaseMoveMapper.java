@@ -7,7 +7,6 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
-import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 /** Moves of cases, and what they concern. */
@@ -54,9 +53,6 @@ public interface CaseMoveMapper {
       @Param("move") long move,
       @Param("tasks") Collection<String> tasks,
       @Param("opened") boolean opened);
-
-  @Update("update case_move set reason = '' where case_id = #{caseId} and reason <> ''")
-  int forgetReasons(long caseId);
 
   @Select(
       """

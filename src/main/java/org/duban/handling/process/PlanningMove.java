@@ -324,11 +324,11 @@ final class PlanningMove {
         continue;
       }
       HistoricActivityInstance lifted = Objects.requireNonNull(run.activity(child));
-      boolean later = done != null && !h.getStartTime().before(done.getStartTime());
       String node = CaseRun.node(lifted.getActivityId());
       if (cancelled.contains(child)
-          || later && after.contains(node)
-          || later && node.equals(spot.node()) && withStep(h, done)) {
+          || done != null
+              && !h.getStartTime().before(done.getStartTime())
+              && (after.contains(node) || node.equals(spot.node()) && withStep(h, done))) {
         undone.add(h);
       }
     }
@@ -379,9 +379,7 @@ final class PlanningMove {
 
   private static Set<String> tasks(Set<HistoricActivityInstance> undone) {
     Set<String> tasks = new LinkedHashSet<>();
-    undone.stream()
-        .filter(h -> h.getTaskId() != null && h.getEndTime() != null)
-        .forEach(h -> tasks.add(h.getTaskId()));
+    undone.stream().filter(h -> h.getTaskId() != null).forEach(h -> tasks.add(h.getTaskId()));
     return tasks;
   }
 
