@@ -8,6 +8,7 @@ describe('tone of a timeline entry', () => {
     expect(toneOf('RETURNED')).toBe('warn');
     expect(toneOf('case.closed')).toBe('good');
     expect(toneOf('LIGHT_RED')).toBe('bad');
+    expect(toneOf('consultation-answered')).toBe('plain');
     expect(toneOf('note')).toBe('plain');
   });
 });

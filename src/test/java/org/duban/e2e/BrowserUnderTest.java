@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,9 +65,9 @@ final class BrowserUnderTest implements AutoCloseable {
     return context(baseUrl, 1366, 768).newPage();
   }
 
-  /** A fresh visitor on a phone. */
+  /** A fresh visitor on a small phone. */
   Page phone(String baseUrl) {
-    return context(baseUrl, 390, 844).newPage();
+    return context(baseUrl, 360, 740).newPage();
   }
 
   private BrowserContext context(String baseUrl, int width, int height) {
@@ -76,6 +77,7 @@ final class BrowserUnderTest implements AutoCloseable {
                 .setBaseURL(baseUrl)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
     context.setDefaultTimeout(30_000);
     return context;

@@ -53,6 +53,20 @@ final class Officials {
         });
   }
 
+  /** With a phone besides the screen on the desk. */
+  Page alsoWithPhone(String name) {
+    at(name);
+    return screens.computeIfAbsent(
+        name + "-phone", n -> logIn(browser.phone(address), String.valueOf(id(name))));
+  }
+
+  /** The same with a phone. */
+  Page administratorWithPhone() {
+    administrator();
+    return screens.computeIfAbsent(
+        "story.admin-phone", n -> logIn(browser.phone(address), "story.admin"));
+  }
+
   /** Someone who is not logged in. */
   Page nobody() {
     return screens.computeIfAbsent("nobody", n -> browser.visitor(address));
