@@ -16,6 +16,14 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
+import org.duban.casefile.Cases;
+import org.duban.casefile.NewCase;
+import org.duban.handling.signing.AddedMode;
+import org.duban.handling.signing.AddingSigners;
+import org.duban.handling.signing.ReadingSigners;
+import org.duban.handling.signing.RemovingSigner;
+import org.duban.handling.signing.SignerView;
+import org.duban.handling.signing.SigningFixture;
 import org.duban.identity.CurrentActor;
 import org.duban.identity.LoginFixture;
 import org.duban.inbox.ClaimingTask;
@@ -26,6 +34,7 @@ import org.duban.inbox.ProjectionCheck;
 import org.duban.inbox.ProjectionCheck.Difference;
 import org.duban.inbox.Recusing;
 import org.duban.inbox.SettingPriority;
+import org.duban.inbox.TaskTurns;
 import org.duban.inbox.ViewingTask;
 import org.duban.organisation.ChangingPosts;
 import org.duban.organisation.County;
@@ -73,6 +82,12 @@ class EveryOperationRandomTest {
   @Autowired WithdrawingCompletion withdrawing;
   @Autowired JumpingTask jumping;
   @Autowired TerminatingCase terminating;
+  @Autowired Cases cases;
+  @Autowired SigningFixture signing;
+  @Autowired AddingSigners adding;
+  @Autowired RemovingSigner removing;
+  @Autowired ReadingSigners signers;
+  @Autowired TaskTurns turns;
   @Autowired ChangingPosts posts;
   @Autowired ProjectionCheck check;
   @Autowired TaskService tasks;
@@ -94,6 +109,7 @@ class EveryOperationRandomTest {
   void shouldEqualTheEngineAfterThousandsOfOperationsOfEveryKind() {
     // given
     county = counties.create();
+    signing.deployExample();
     officials =
         Stream.of(
                 county.holders("CHECK_TEAM", county.township(1)),
@@ -123,6 +139,9 @@ class EveryOperationRandomTest {
     // then
     assertThat(done.keySet())
         .contains(
+            "add-signer AFTER",
+            "add-signer BEFORE",
+            "add-signer PARALLEL",
             "answer",
             "batch",
             "claim",
@@ -138,6 +157,7 @@ class EveryOperationRandomTest {
             "recall",
             "recuse",
             "release",
+            "remove-signer",
             "return",
             "send-back all",
             "send-back straight",
@@ -153,7 +173,7 @@ class EveryOperationRandomTest {
   }
 
   private void step() {
-    int dice = random.nextInt(100);
+    int dice = random.nextInt(108);
     if (open.size() < 5 || dice < 4) {
       start();
       return;
@@ -229,9 +249,27 @@ class EveryOperationRandomTest {
       post();
     } else if (dice < 97) {
       as("recuse", handler, () -> recusing.declare(id, "回避"));
-    } else {
+    } else if (dice < 100) {
       direct(task);
+    } else if (dice < 106) {
+      boolean several = task.processKey().equals("countersigning") && random.nextBoolean();
+      AddedMode mode = several ? AddedMode.PARALLEL : pick(List.of(AddedMode.values()));
+      as(
+          "add-signer " + mode,
+          handler,
+          () -> adding.add(id, mode, List.of(pick(officials)), "请把关", key(), null));
+    } else {
+      as("remove-signer", leader(), () -> remove(id));
     }
+  }
+
+  private void remove(String task) {
+    List<SignerView> removable =
+        signers.of(task).members().stream().filter(SignerView::mayRemove).toList();
+    if (removable.isEmpty()) {
+      throw DubanException.invalid("nobody");
+    }
+    removing.remove(task, pick(removable).memberId(), "不必了", key());
   }
 
   private void start() {
@@ -241,6 +279,20 @@ class EveryOperationRandomTest {
     if (random.nextInt(4) == 0) {
       open.add(inbox.open(county.member(1, 1, 1), county.village(1, 1), "CHECK_TEAM"));
     }
+    if (random.nextBoolean()) {
+      open.add(
+          actor.asSystem(
+              () ->
+                  cases.open(
+                      new NewCase(
+                          "countersigning",
+                          "会签",
+                          county.member(1, 1, 1),
+                          county.village(1, 1),
+                          null,
+                          null,
+                          Map.of()))));
+    }
     count("start");
   }
 
@@ -249,7 +301,26 @@ class EveryOperationRandomTest {
     as(
         "complete",
         handler,
-        () -> shapes.complete(task.taskId(), handler, back ? "return" : "pass"));
+        () -> {
+          if (!work(task, handler, pick(List.of("agree", "agree", "abstain", "refuse")))) {
+            shapes.complete(task.taskId(), handler, back ? "return" : "pass");
+          }
+        });
+  }
+
+  /** What is said at a task that is countersigned, or to whose handler somebody was added. */
+  private boolean work(OpenTask task, long person, String conclusion) {
+    String id = task.taskId();
+    if (turns.areOpen(id)) {
+      signing.complete(id, person, Map.of("addedOpinion", "agree"));
+    } else if (!task.processKey().equals("countersigning")) {
+      return false;
+    } else if (task.taskKey().equals("Task_Draft")) {
+      signing.complete(id, person, Map.of("text", "拟同意"));
+    } else {
+      signing.sign(id, person, conclusion);
+    }
+    return true;
   }
 
   private void sendBack(OpenTask task, long handler, ReturnMode mode, String name) {
@@ -416,7 +487,9 @@ class EveryOperationRandomTest {
   }
 
   private boolean work(OpenTask task, long person) {
-    shapes.complete(task.taskId(), person, "pass");
+    if (!work(task, person, "agree")) {
+      shapes.complete(task.taskId(), person, "pass");
+    }
     return true;
   }
 

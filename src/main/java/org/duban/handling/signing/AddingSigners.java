@@ -17,10 +17,13 @@ import org.duban.handling.signing.persistence.SigningRoundMapper;
 import org.duban.handling.signing.persistence.TurnMapper;
 import org.duban.identity.Actor;
 import org.duban.identity.CurrentActor;
+import org.duban.inbox.KeptOut;
 import org.duban.inbox.OpenTask;
 import org.duban.inbox.TaskAtHand;
 import org.duban.inbox.TasksAtHand;
+import org.duban.organisation.People;
 import org.duban.organisation.Person;
+import org.duban.organisation.Posts;
 import org.duban.platform.database.Ids;
 import org.duban.platform.error.DubanException;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,11 @@ public class AddingSigners implements TaskOperation {
   private final CurrentActor current;
   private final Ids ids;
 
+  private final KeptOut keptOut;
+
+  private final People people;
+  private final Posts posts;
+
   AddingSigners(
       TasksAtHand tasks,
       Colleagues colleagues,
@@ -61,7 +69,13 @@ public class AddingSigners implements TaskOperation {
       OnceOnly once,
       HandlingRecord record,
       CurrentActor current,
-      Ids ids) {
+      Ids ids,
+      KeptOut keptOut,
+      People people,
+      Posts posts) {
+    this.people = people;
+    this.posts = posts;
+    this.keptOut = keptOut;
     this.tasks = tasks;
     this.colleagues = colleagues;
     this.rounds = rounds;
@@ -127,10 +141,11 @@ public class AddingSigners implements TaskOperation {
     if (personIds.isEmpty() || personIds.size() > MOST) {
       throw DubanException.invalid("handling.sign.persons", MOST);
     }
+    requireNew(task, mode, personIds);
     List<Person> added = personIds.stream().map(id -> colleagues.require(at, id)).toList();
-    requireNew(task, mode, added);
     if (mode == AddedMode.PARALLEL) {
       beside(task, added, reason);
+      keptOut.changed(task.caseId());
     } else {
       around(at, mode, added, reason);
     }
@@ -214,25 +229,39 @@ public class AddingSigners implements TaskOperation {
         .orElseThrow(() -> DubanException.conflict("handling.sign.no-round"));
   }
 
-  private void requireNew(OpenTask task, AddedMode mode, List<Person> added) {
+  private void requireNew(OpenTask task, AddedMode mode, Set<Long> added) {
     Set<Long> there =
         mode == AddedMode.PARALLEL
-            ? rounds
-                .atTask(task.taskId())
-                .map(s -> rounds.signers(s.roundId()))
-                .orElse(List.of())
-                .stream()
-                .filter(s -> ReadingSigners.counts(s.state()) && s.wanted().startsWith("P:"))
-                .map(s -> Long.valueOf(s.wanted().substring(2)))
-                .collect(Collectors.toSet())
+            ? signing(rounds.atTask(task.taskId()).map(Signer::roundId).orElse(0L))
             : turns.at(task.taskId()).stream()
                 .filter(t -> t.mode() == mode && ReadingSigners.isOpen(t.state()))
                 .map(Turn::personId)
                 .collect(Collectors.toSet());
-    Optional<Person> twice = added.stream().filter(p -> there.contains(p.id())).findFirst();
+    Optional<Long> twice = added.stream().filter(there::contains).findFirst();
     if (twice.isPresent()) {
-      throw DubanException.invalid("handling.sign.there", twice.get().name());
+      throw DubanException.invalid("handling.sign.there", people.require(twice.get()).name());
     }
+  }
+
+  /** Who signs in person, or as the only one who has the post that is wanted. */
+  private Set<Long> signing(long round) {
+    Set<Long> persons = new LinkedHashSet<>();
+    for (Signer signer : rounds.signers(round)) {
+      int at = signer.wanted().indexOf('@');
+      if (!ReadingSigners.counts(signer.state())) {
+        continue;
+      }
+      if (at < 0) {
+        persons.add(Long.valueOf(signer.wanted().substring(2)));
+      } else {
+        Set<Long> holders =
+            posts.holders(signer.wanted().substring(0, at), signer.wanted().substring(at + 1));
+        if (holders.size() == 1) {
+          persons.addAll(holders);
+        }
+      }
+    }
+    return persons;
   }
 
   private static String word(AddedMode mode) {

@@ -12,6 +12,7 @@ import org.duban.handling.signing.persistence.SigningRoundMapper;
 import org.duban.handling.signing.persistence.TurnMapper;
 import org.duban.identity.Actor;
 import org.duban.inbox.EngineTasks;
+import org.duban.inbox.KeptOut;
 import org.duban.inbox.OpenTask;
 import org.duban.inbox.TaskAtHand;
 import org.duban.inbox.TasksAtHand;
@@ -38,6 +39,7 @@ public class RemovingSigner implements TaskOperation {
   private final OnceOnly once;
   private final HandlingRecord record;
   private final Notifications notifications;
+  private final KeptOut keptOut;
 
   RemovingSigner(
       TasksAtHand tasks,
@@ -49,7 +51,9 @@ public class RemovingSigner implements TaskOperation {
       ReadingSigners reading,
       OnceOnly once,
       HandlingRecord record,
-      Notifications notifications) {
+      Notifications notifications,
+      KeptOut keptOut) {
+    this.keptOut = keptOut;
     this.tasks = tasks;
     this.rounds = rounds;
     this.turns = turns;
@@ -116,6 +120,7 @@ public class RemovingSigner implements TaskOperation {
       }
     } else {
       leave(memberId, taskId);
+      keptOut.changed(task.caseId());
     }
     return reading.of(task);
   }

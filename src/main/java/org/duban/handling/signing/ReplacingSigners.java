@@ -6,6 +6,7 @@ import org.duban.casefile.Timeline;
 import org.duban.handling.signing.persistence.SigningRoundMapper;
 import org.duban.handling.signing.persistence.TurnMapper;
 import org.duban.inbox.EngineTasks;
+import org.duban.inbox.KeptOut;
 import org.duban.organisation.People;
 import org.duban.organisation.Person;
 import org.duban.organisation.Posts;
@@ -23,6 +24,7 @@ class ReplacingSigners {
   private final SigningRoundMapper rounds;
   private final TurnMapper turns;
   private final EngineTasks engine;
+  private final KeptOut keptOut;
   private final Posts posts;
   private final People people;
   private final Timeline timeline;
@@ -31,12 +33,14 @@ class ReplacingSigners {
       SigningRoundMapper rounds,
       TurnMapper turns,
       @Lazy EngineTasks engine,
+      KeptOut keptOut,
       Posts posts,
       People people,
       @Lazy Timeline timeline) {
     this.rounds = rounds;
     this.turns = turns;
     this.engine = engine;
+    this.keptOut = keptOut;
     this.posts = posts;
     this.people = people;
     this.timeline = timeline;
@@ -64,6 +68,7 @@ class ReplacingSigners {
     }
     SigningRound round = rounds.round(signer.roundId());
     if (round.caseId() != 0) {
+      keptOut.changed(round.caseId());
       timeline.record(
           round.caseId(),
           "signer-replaced",

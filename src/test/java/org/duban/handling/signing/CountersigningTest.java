@@ -217,10 +217,13 @@ class CountersigningTest {
     add(reviewerOf("LAND"), "LAND", leader());
     assertThatThrownBy(() -> add(reviewerOf("LAND"), "LAND", leader()))
         .hasFieldOrPropertyWithValue("code", "handling.sign.there");
+    // who is to sign anyhow, since nobody else has the post
+    assertThatThrownBy(() -> add(reviewerOf("LAND"), "LAND", reviewerOf("ENVIRONMENT")))
+        .hasFieldOrPropertyWithValue("code", "handling.sign.there");
     logins.account(reviewerOf("FINANCE"));
     department("FINANCE", "agree");
     assertThatThrownBy(() -> add(reviewerOf("LAND"), "LAND", reviewerOf("FINANCE")))
-        .hasFieldOrPropertyWithValue("code", "handling.person.excluded");
+        .hasFieldOrPropertyWithValue("code", "handling.sign.there");
   }
 
   @Test
@@ -249,6 +252,27 @@ class CountersigningTest {
             reviewer("ENVIRONMENT") + " DONE AGREE",
             reviewer("FINANCE") + " REMOVED -",
             "P:" + leader() + " REMOVED -");
+    assertThat(check.differences()).noneMatch(d -> String.valueOf(d).contains(county.code()));
+  }
+
+  @Test
+  void shouldKeepWhoSignsInPersonOutOfTheOthers() {
+    // given two reviewers of land, one of whom is asked to sign in person
+    long second = counties.person("第二", county.department("LAND"), null, "DEPARTMENT_REVIEWER");
+    SignersView signers = add(reviewerOf("ENVIRONMENT"), "ENVIRONMENT", second);
+    String land = signing.task(file, "Task_Departments", reviewer("LAND"));
+
+    // then he signs as himself, until he need not
+    assertThatThrownBy(() -> signing.sign(land, second, "agree"))
+        .hasFieldOrPropertyWithValue("code", "inbox.excluded.acted");
+    consistent();
+    remove(supervisor(), land, signers.members().get(3).memberId());
+    consistent();
+    signing.sign(land, second, "agree");
+    consistent();
+  }
+
+  private void consistent() {
     assertThat(check.differences()).noneMatch(d -> String.valueOf(d).contains(county.code()));
   }
 

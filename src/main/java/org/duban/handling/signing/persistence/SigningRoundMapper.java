@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -111,16 +110,6 @@ public interface SigningRoundMapper {
 
   @Update("update sign_member set wanted = post, post = null where id = #{id}")
   void leaveToPost(long id);
-
-  @Delete(
-      """
-      delete m from sign_member m join sign_round r on r.id = m.round_id
-      where r.case_id = #{caseId}
-      """)
-  int purgeSigners(long caseId);
-
-  @Delete("delete from sign_round where case_id = #{caseId}")
-  int purge(long caseId);
 
   /** Who has claimed the task. */
   @Select("select assignee from inbox_task where task_id = #{taskId} and assignee is not null")

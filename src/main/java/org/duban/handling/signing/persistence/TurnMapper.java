@@ -39,9 +39,6 @@ public interface TurnMapper {
           + " and state in ('OPEN', 'WAITING'))")
   boolean any(String taskId);
 
-  @Delete("delete from task_turn where case_id = #{caseId}")
-  int purge(long caseId);
-
   @Update("update task_turn set state = #{state} where id = #{id}")
   void state(@Param("id") long id, @Param("state") SignerState state);
 
