@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duban.campaign.persistence.DeclarationMapper;
 import org.duban.identity.Permissions;
 import org.duban.inbox.ImportingSubmissions;
@@ -127,8 +128,7 @@ public class DeclarationSheet {
       } while (page.size() == CHUNK && open.size() < MOST);
       var known = people.byId(open.stream().map(d -> d.personId()).toList());
       return open.stream()
-          .filter(d -> known.containsKey(d.personId()))
-          .map(d -> entry(d, known.get(d.personId())))
+          .flatMap(d -> Stream.ofNullable(known.get(d.personId())).map(p -> entry(d, p)))
           .toList();
     }
 
