@@ -708,6 +708,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/handlers": {
         parameters: {
             query?: never;
@@ -1036,6 +1052,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["readDisposition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/words/{role}/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["officeWord"];
+        put: operations["setOfficeWord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/file.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3023,6 +3087,11 @@ export interface components {
             requestKey?: string;
             taskIds?: string[];
         };
+        Block: {
+            /** @enum {string} */
+            style?: "TITLE" | "RECEIVER" | "HEADING_1" | "HEADING_2" | "HEADING_3" | "HEADING_4" | "BODY" | "CENTRED" | "ATTACHMENT";
+            text?: string;
+        };
         CalendarImported: {
             /** Format: int32 */
             casesMoved?: number;
@@ -3201,6 +3270,29 @@ export interface components {
             unitName?: string;
             /** Format: int32 */
             workingDaysLeft?: number;
+        };
+        CaseDocument: {
+            /** Format: int64 */
+            id?: number;
+            /** Format: date-time */
+            issuedAt?: string;
+            issuer?: string;
+            key?: string;
+            kind?: string;
+            /** Format: date-time */
+            madeAt?: string;
+            name?: string;
+            number?: string;
+            receipts?: components["schemas"]["DocumentReceipt"][];
+            /** @enum {string} */
+            state?: "DRAFT" | "ISSUED";
+            title?: string;
+            /** Format: int32 */
+            version?: number;
+            versions?: components["schemas"]["DocumentVersion"][];
+        };
+        CaseDocuments: {
+            items?: components["schemas"]["CaseDocument"][];
         };
         CaseHandler: {
             asked?: boolean;
@@ -3639,6 +3731,38 @@ export interface components {
             triggerName?: string;
             unitCode?: string;
             unitName?: string;
+        };
+        DocumentPage: {
+            blocks?: components["schemas"]["Block"][];
+            copyTo?: string[];
+            /** Format: date */
+            date?: string;
+            draft?: boolean;
+            /** @enum {string} */
+            layout?: "RED_HEAD" | "PLAIN";
+            number?: string;
+            office?: string;
+            signedBy?: string;
+            title?: string;
+        };
+        DocumentReceipt: {
+            /** Format: date-time */
+            at?: string;
+            note?: string;
+            number?: string;
+            /** Format: date */
+            on?: string;
+            received?: boolean;
+            receiver?: string;
+            recordedBy?: string;
+        };
+        DocumentVersion: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            issued?: boolean;
+            /** Format: int32 */
+            version?: number;
         };
         DraftToSave: {
             data?: components["schemas"]["JsonNode"];
@@ -4191,6 +4315,9 @@ export interface components {
             allowed?: boolean;
             key?: string;
             reason?: string;
+        };
+        OfficeWord: {
+            word?: string;
         };
         Opened: {
             taskId?: string;
@@ -6611,6 +6738,28 @@ export interface operations {
             };
         };
     };
+    caseDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CaseDocuments"];
+                };
+            };
+        };
+    };
     listCaseHandlers: {
         parameters: {
             query?: never;
@@ -7199,6 +7348,102 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DispositionView"];
+                };
+            };
+        };
+    };
+    officeWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OfficeWord"];
+                };
+            };
+        };
+    };
+    setOfficeWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                role: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeWord"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadDocument: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    previewDocument: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DocumentPage"];
                 };
             };
         };

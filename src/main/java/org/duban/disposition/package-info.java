@@ -9,6 +9,7 @@
       "identity",
       "calendar",
       "casefile",
+      "document",
       "inbox",
       "register",
       "rule",

@@ -78,6 +78,12 @@ public class DocumentCatalogue {
     }
     Set<String> used = new LinkedHashSet<>(one.template().names());
     definition.copyTo().forEach(c -> used.addAll(DocumentTemplate.names(c)));
+    if (definition.number() != null) {
+      used.add(definition.number());
+      if (definition.series() != null) {
+        problems.add("a number is either given at issue or brought along");
+      }
+    }
     used.stream().filter(n -> !known.contains(n)).forEach(n -> problems.add("no field: " + n));
     if (!one.template().titled()) {
       problems.add("the text needs one title");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind e.g. 通报, 函, 决定, 约谈通知书
  * @param layout whether it bears the red head, or is a working paper
  * @param series what stands between the office's word and the year in the number; null: unnumbered
+ * @param number field that brings a number given elsewhere, e.g. with the decision; null: none
  * @param template file name of the text beside it, see {@link DocumentTemplate}
  * @param sealed whether the issuing office and the day stand below the text
  * @param subjectReads whether whom the case is about may read it once it is issued
@@ -20,6 +21,7 @@ public record DocumentDefinition(
     String kind,
     Layout layout,
     @Nullable String series,
+    @Nullable String number,
     Issuer issuer,
     String template,
     boolean sealed,

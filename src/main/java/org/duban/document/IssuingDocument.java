@@ -68,10 +68,11 @@ public class IssuingDocument {
     }
     DocumentDefinition definition = catalogue.require(draft.definition());
     Given given = number(draft, definition);
-    String number = given == null ? null : given.number();
     int version = draft.version() + 1;
     FileRow last = Objects.requireNonNull(documents.file(documentId, draft.version()));
-    keeping.keep(documentId, version, keeping.page(last.page()).issued(number, clock.today()));
+    DocumentPage approved = keeping.page(last.page());
+    String number = given == null ? approved.number() : given.number();
+    keeping.keep(documentId, version, approved.issued(number, clock.today()));
     documents.issue(
         documentId,
         version,
@@ -98,7 +99,7 @@ public class IssuingDocument {
       return null;
     }
     CaseFile file = cases.require(draft.caseId());
-    String role = draft.issuer().substring(0, draft.issuer().indexOf('@'));
-    return numbers.next(draft.issuer(), offices.of(file, definition.issuer(), role).word(), series);
+    return numbers.next(
+        draft.issuer(), offices.of(file, definition.issuer(), draft.issuer()).word(), series);
   }
 }

@@ -31,14 +31,19 @@ class IssuingOffice {
 
   /** At the case's unit or the nearest above that has the role; the highest if none has. */
   Office of(CaseFile file, Issuer issuer, String role) {
-    List<Unit> lineage = units.lineage(file.unitCode());
-    Optional<Unit> staffed =
-        lineage.stream().filter(u -> !posts.holders(role, u.code()).isEmpty()).findFirst();
-    Unit unit = staffed.orElseGet(() -> lineage.get(lineage.size() - 1));
+    int at = role.indexOf('@');
+    Unit unit = at < 0 ? found(file, role) : units.require(role.substring(at + 1));
     return new Office(
-        role + "@" + unit.code(),
+        at < 0 ? role + "@" + unit.code() : role,
         unit.code(),
         issuer.name().replace(UNIT, unit.name()),
         issuer.word().replace(UNIT, unit.name()));
+  }
+
+  private Unit found(CaseFile file, String role) {
+    List<Unit> lineage = units.lineage(file.unitCode());
+    Optional<Unit> staffed =
+        lineage.stream().filter(u -> !posts.holders(role, u.code()).isEmpty()).findFirst();
+    return staffed.orElseGet(() -> lineage.get(lineage.size() - 1));
   }
 }

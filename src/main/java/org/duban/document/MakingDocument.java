@@ -60,7 +60,8 @@ public class MakingDocument {
   }
 
   /**
-   * @param issuerRole of the issuing office, where it is not the definition's
+   * @param issuerRole of the issuing office, where it is not the definition's; {@code ROLE@unit}
+   *     for the office of that very unit
    * @return id of the document
    * @throws DubanException not found, if there is no such definition; invalid, if something is
    *     missing that the document must say
@@ -103,6 +104,11 @@ public class MakingDocument {
     return made.id();
   }
 
+  private static @Nullable String brought(DocumentDefinition definition, Map<String, String> said) {
+    String field = definition.number();
+    return field == null ? null : said.get(field);
+  }
+
   private DocumentPage page(DocumentDefinition definition, Office office, CaseFile file) {
     Map<String, String> said = values.of(definition, file);
     List<Block> blocks = catalogue.template(definition).fill(said);
@@ -116,7 +122,9 @@ public class MakingDocument {
     return new DocumentPage(
         definition.layout(),
         office.name(),
-        series == null ? null : numbers.gap(office.key(), office.word(), series),
+        series == null
+            ? brought(definition, said)
+            : numbers.gap(office.key(), office.word(), series),
         title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title,
         blocks.stream().filter(b -> b.style() != Style.TITLE).toList(),
         definition.sealed() ? office.name() : null,

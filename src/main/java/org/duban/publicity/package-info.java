@@ -8,6 +8,7 @@
       "organisation",
       "identity",
       "casefile",
+      "document",
       "inbox",
       "calendar",
       "register",

@@ -17,6 +17,9 @@ import org.duban.archive.ArchivePart;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
 import org.duban.casefile.NewCase;
+import org.duban.document.IssuedDocuments;
+import org.duban.document.OfficialDocument;
+import org.duban.document.ReadingDocuments;
 import org.duban.identity.CurrentActor;
 import org.duban.organisation.County;
 import org.duban.organisation.CountyFixture;
@@ -39,6 +42,8 @@ class DispositionProcessTest {
   @Autowired CountyFixture counties;
   @Autowired DispositionFixture fixture;
   @Autowired CaseWalk walk;
+  @Autowired IssuedDocuments issued;
+  @Autowired ReadingDocuments reading;
   @Autowired Dispositions dispositions;
   @Autowired DecidingDisposition deciding;
   @Autowired ReviewingDraft reviewing;
@@ -94,9 +99,13 @@ class DispositionProcessTest {
     assertThat(decision.remedy()).contains("复核");
     assertThat(decision.authority()).isEqualTo("测试镇1");
     assertThat(decision.effectUntil()).isEqualTo(clock.today().plusMonths(6));
+    OfficialDocument paper = issued.latest(file.id(), "disposition-decision").orElseThrow();
+    assertThat(paper.number()).isEqualTo(decision.number());
+    assertThat(paper.issuerName()).startsWith("测试镇1");
 
     // when
     walk.complete(file, "Task_Deliver", organiser, fixture.delivery("RECEIVED"), "receipt");
+    assertThat(actor.asSystem(() -> reading.ofCase(file.id())).get(0).receipts()).hasSize(1);
 
     // then the time to appeal and the execution run side by side
     assertThat(dispositions.require(file.id()).status()).isEqualTo(DispositionStatus.EFFECTIVE);

@@ -12,6 +12,9 @@ import org.duban.archive.ArchivePart;
 import org.duban.calendar.WorkCalendar;
 import org.duban.casefile.CaseFile;
 import org.duban.casefile.Cases;
+import org.duban.document.IssuedDocuments;
+import org.duban.document.OfficialDocument;
+import org.duban.document.ReadingDocuments;
 import org.duban.identity.CurrentActor;
 import org.duban.inbox.ViewingTask;
 import org.duban.organisation.ChangingPosts;
@@ -53,6 +56,8 @@ class EscalationProcessTest {
   @Autowired TakingStrikeBack taking;
   @Autowired Responsibles responsibles;
   @Autowired Notices notices;
+  @Autowired IssuedDocuments issued;
+  @Autowired ReadingDocuments reading;
   @Autowired ManagingNotices managing;
   @Autowired ViewingTask viewing;
   @Autowired WorkCalendar calendar;
@@ -97,7 +102,15 @@ class EscalationProcessTest {
     assertThat(draft.text().body()).contains("联系").doesNotContain("13857912345");
 
     // when
+    assertThat(issued.latest(publicity.id(), "bulletin")).isEmpty();
     publish(publicity);
+
+    // then the bulletin has its number and says what was approved
+    OfficialDocument bulletin = issued.latest(publicity.id(), "bulletin").orElseThrow();
+    assertThat(bulletin.number()).endsWith("整治办通〔" + clock.today().getYear() + "〕1号");
+    assertThat(text(bulletin)).contains("新增钢棚一处", "全市通报").doesNotContain("13857912345");
+
+    // when
     walk.fire(publicity, "Event_PeriodOver");
 
     // then
@@ -146,6 +159,12 @@ class EscalationProcessTest {
             file.id());
     assertThat(row.get("status")).isEqualTo("OPEN");
     assertThat(row.get("fields").toString()).contains("历史遗留", "限期拆除");
+    OfficialDocument notice = issued.latest(file.id(), "interview-notice").orElseThrow();
+    assertThat(notice.number()).endsWith("整治办约〔" + clock.today().getYear() + "〕1号");
+    assertThat(text(notice)).contains("约谈事由", "新增钢棚一处");
+    OfficialDocument signed = issued.latest(file.id(), "interview-record").orElseThrow();
+    assertThat(signed.number()).isNull();
+    assertThat(text(signed)).contains("限期拆除", "历史遗留", "被约谈人签名：乙");
 
     // when the plan is not carried out, a new one is made
     plan(file);
@@ -176,6 +195,8 @@ class EscalationProcessTest {
     // then
     assertThat(interviewStatus(file)).isEqualTo("OPEN");
     assertThat(walk.waiting(file)).containsExactly("Task_FilePlan");
+    assertThat(text(issued.latest(file.id(), "interview-record").orElseThrow()))
+        .contains("逾期未核对签字", "（未签）");
   }
 
   @Test
@@ -522,6 +543,10 @@ class EscalationProcessTest {
 
   private void receive(CaseFile file, long person) {
     walk.complete(file, "Task_ReceiveNotice", person, Map.of("signature", "乙"));
+  }
+
+  private String text(OfficialDocument document) {
+    return actor.asSystem(() -> reading.page(document.id(), null)).blocks().toString();
   }
 
   private void publish(CaseFile publicity) {

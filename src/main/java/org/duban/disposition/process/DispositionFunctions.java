@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.duban.casefile.Cases;
 import org.duban.disposition.Disposition;
 import org.duban.disposition.DispositionDecision;
@@ -25,6 +26,7 @@ public class DispositionFunctions {
 
   private static final LocalTime DAY_ENDS = LocalTime.of(23, 59, 59);
   private static final String APPEAL = "appeal";
+  private static final Set<String> DECIDING = Set.of("TOWNSHIP_LEADER", "COUNTY_LEADER");
 
   private final Dispositions dispositions;
   private final People people;
@@ -108,6 +110,17 @@ public class DispositionFunctions {
   @PaletteFunction
   public boolean outside(long caseId) {
     return dispositions.outside(caseId);
+  }
+
+  /** The office that decided, {@code ROLE@unit}: that of the post by which he approved. */
+  @PaletteFunction
+  public String decidedAt(long caseId) {
+    Long by = decision(caseId).decidedBy();
+    return posts.of(by == null ? 0 : by).stream()
+        .filter(p -> DECIDING.contains(p.role()))
+        .map(Post::group)
+        .findFirst()
+        .orElse("COUNTY_LEADER");
   }
 
   /** To whom: what is gravest goes first. */

@@ -105,8 +105,11 @@ public class DocxWriter {
     }
     String day = page.date() == null ? "　　年　月　日" : ChineseDate.of(page.date());
     double right = DATE_RIGHT_CHARS + (width(day) - width(office)) / 2;
+    paragraphs.keepLastWithNext();
     paragraphs.empty();
+    paragraphs.keepLastWithNext();
     paragraphs.empty();
+    paragraphs.keepLastWithNext();
     XWPFParagraph above = paragraphs.line(ParagraphAlignment.RIGHT);
     above.setKeepNext(true);
     paragraphs.indentRight(above, Math.max(0, right));

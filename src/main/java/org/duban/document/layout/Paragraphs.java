@@ -1,6 +1,7 @@
 package org.duban.document.layout;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -52,6 +53,12 @@ class Paragraphs {
     spacing.setAfter(BigInteger.ZERO);
     p.setAlignment(alignment);
     return p;
+  }
+
+  /** The page does not end behind the last paragraph; a signature never stands alone. */
+  void keepLastWithNext() {
+    List<XWPFParagraph> all = document.getParagraphs();
+    all.get(all.size() - 1).setKeepNext(true);
   }
 
   void indentRight(XWPFParagraph p, double chars) {
