@@ -39,6 +39,11 @@ export default {
         memberships: '人员与党支部的对应关系', relatives: '用于核实、验收时的回避',
       },
     },
+    handOver: {
+      title: '离任移交', sub: '免职或离任的人员手中还有未办事项的，请移交给接任的人', endedOn: '离任日期', tasks: '未办事项', consultations: '待答复询问', none: '没有需要移交的人员', noneHint: '任职结束后手中仍有事项的人员会列在这里。', start: '移交事项', of: '{name}的事项移交', lead: '按岗位分派的事项会自动到接任人的待办中；这里移交的是落在个人名下的。',
+      how: '由来', due: '期限', is: { CLAIMED: '已签收', OWN: '指定本人', DELEGATED_BY: '委派他人', DELEGATED_TO: '受委派' }, count: { total: '未办事项', consultations: '待答复询问', deputies: '代理', drafts: '草稿', personal: '本人事项（不移交）' }, to: '接办人', find: '输入姓名或单位查找', reason: '事由', reasonHint: '例如：岗位调整', toNeeded: '请选择接办人', reasonNeeded: '请填写事由',
+      act: '全部移交', what: '把{from}手中的{n}件事项全部移交给{to}，代理关系一并结束。接办人应当回避的不移交，会列出来。', running: '正在移交，已移交{n}件…', done: '已移交{n}件', left: '{n}件没有移交', empty: '{name}手中没有未办事项',
+    },
     recount: {
       title: '期限重算', sub: '每次导入放假安排后，哪些期限随之变动', at: '导入时间', year: '年份', source: '依据', by: '导入人', system: '系统', kind: { TASK: '办理期限', CASE: '案件期限', TIMER: '定时事项' }, none: '还没有重算过', noneHint: '导入放假安排后，这里列出随之变动的期限。',
       of: '{year}年放假安排导入后的期限重算', case: '案号', what: '类型', name: '环节', unit: '单位', from: '原期限', to: '新期限', shift: '变动', later: '推后{n}天', sooner: '提前{n}天', sameDay: '当日内', nothing: '没有期限变动', nothingHint: '这次导入没有影响您管理范围内的期限。', allCases: '全部案件',
@@ -86,6 +91,11 @@ export default {
         divisions: 'CSV of division codes (code,name,areaCode,provinceCode,cityCode); missing ancestors are added', units: 'Departments, zones, branches, grids, stations', people: 'Members and cadres', posts: 'Who holds which post where, and since when',
         memberships: 'Who belongs to which branch', relatives: 'For recusal',
       },
+    },
+    handOver: {
+      title: 'Hand-over', sub: 'Whose posts have ended and who still has something in hand', endedOn: 'Post ended', tasks: 'Open tasks', consultations: 'Questions', none: 'Nobody has to hand over', noneHint: 'People whose posts ended with something in hand are listed here.', start: 'Hand over', of: 'Hand-over of {name}', lead: 'What goes to a post finds its successor by itself; this is what lies with the person.',
+      how: 'How', due: 'Due', is: { CLAIMED: 'claimed', OWN: 'his in person', DELEGATED_BY: 'delegated', DELEGATED_TO: 'delegated to him' }, count: { total: 'Open tasks', consultations: 'Questions', deputies: 'Deputies', drafts: 'Drafts', personal: 'His own (stay)' }, to: 'To', find: 'Find by name or unit', reason: 'Reason', reasonHint: 'e.g. change of post', toNeeded: 'Choose who takes over', reasonNeeded: 'Give a reason',
+      act: 'Hand over all', what: 'All {n} tasks of {from} go to {to}; deputies end. Where the successor must stand aside nothing is handed over, and it is listed.', running: 'Handing over, {n} so far…', done: '{n} handed over', left: '{n} not handed over', empty: '{name} has nothing in hand',
     },
     recount: {
       title: 'Limits counted anew', sub: 'What each import of holidays moved', at: 'Imported', year: 'Year', source: 'Source', by: 'By', system: 'System', kind: { TASK: 'Limits of steps', CASE: 'Limits of cases', TIMER: 'Timed events' }, none: 'Nothing was counted anew yet', noneHint: 'After an import of holidays the limits it moved are listed here.',
