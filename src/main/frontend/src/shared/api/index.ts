@@ -1,4 +1,4 @@
-export { api, onUnauthenticated, type Query } from './client';
+export { api, onUnauthenticated, url, type Query } from './client';
 export { ApiProblem, asProblem, type FieldProblem } from './problem';
 export type { Page, Id } from './page';
 export type { Filled, Schema } from './types';
