@@ -71,9 +71,7 @@ public class TasksAtHand {
    *
    * @throws DubanException as {@link #locked}; conflict, if added signers have it
    */
-  @Transactional(
-      propagation = Propagation.MANDATORY,
-      noRollbackFor = DubanException.class)
+  @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = DubanException.class)
   public TaskAtHand lockedBetweenTurns(String taskId) {
     TaskAtHand at = locked(taskId);
     requireNoTurn(taskId);
