@@ -133,7 +133,7 @@ class DeputiesTest {
     assertThat(
             count(
                 "audit_entry where kind = 'task.completed' and object_id = ? and after_text like ?",
-                line.taskId(),
+                Objects.requireNonNull(line.taskId()),
                 "%" + words + "%"))
         .isEqualTo(1);
     assertThat(count("notification where person_id = ? and kind = 'deputy'", team.get(0)))

@@ -276,7 +276,7 @@ class CompletingTaskTest {
                               return true;
                             }));
             assertThat(locked).succeedsWithin(java.time.Duration.ofSeconds(10)).isEqualTo(true);
-            return null;
+            return locked;
           });
     } finally {
       other.shutdownNow();

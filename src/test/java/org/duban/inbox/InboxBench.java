@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
@@ -108,17 +109,22 @@ class InboxBench {
     int least = SIZES.get(0);
     int most = SIZES.get(SIZES.size() - 1);
     if (most >= 1_000_000) {
-      assertThat(reads.get(most).query() / reads.get(most).page()).isGreaterThan(200);
+      assertThat(
+              Objects.requireNonNull(reads.get(most)).query()
+                  / Objects.requireNonNull(reads.get(most)).page())
+          .isGreaterThan(200);
     }
     if (reads.containsKey(10_000)) {
-      assertThat(reads.get(most).page()).isLessThan(1.5 * reads.get(10_000).page());
-      assertThat(reads.get(most).counts()).isLessThan(1.5 * reads.get(10_000).counts());
+      assertThat(Objects.requireNonNull(reads.get(most)).page())
+          .isLessThan(1.5 * Objects.requireNonNull(reads.get(10_000)).page());
+      assertThat(Objects.requireNonNull(reads.get(most)).counts())
+          .isLessThan(1.5 * Objects.requireNonNull(reads.get(10_000)).counts());
     }
-    assertThat(completed.get(most).byTime()).isLessThan(1.5);
-    assertThat(completed.get(least).byTime()).isLessThan(1.5);
+    assertThat(Objects.requireNonNull(completed.get(most)).byTime()).isLessThan(1.5);
+    assertThat(Objects.requireNonNull(completed.get(least)).byTime()).isLessThan(1.5);
     // no dearer: what the machine varies by from one run to the next is let pass
-    assertThat(completed.get(most).product().cpu())
-        .isLessThan(1.1 * completed.get(least).product().cpu());
+    assertThat(Objects.requireNonNull(completed.get(most)).product().cpu())
+        .isLessThan(1.1 * Objects.requireNonNull(completed.get(least)).product().cpu());
   }
 
   private Reads reads(long person, List<String> groups) {

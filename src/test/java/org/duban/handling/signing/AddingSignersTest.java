@@ -35,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** 加签 before and after, and 减签 of those, in every shape: it is one task that goes round. */
 @ProductTest
+@SuppressWarnings("NullAway.Init") // file: opened where each test begins
 class AddingSignersTest {
 
   @Autowired CountyFixture counties;
