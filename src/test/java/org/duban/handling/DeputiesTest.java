@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duban.ProductTest;
@@ -95,6 +96,30 @@ class DeputiesTest {
   private List<InboxLine> todo(long person, CaseFile file) {
     InboxFilter filter = new InboxFilter(file.number(), null, null, null, null, null, null);
     return actor.as(person, () -> reading.todo(filter, null, 20)).items();
+  }
+
+  @Test
+  void shouldAppointOnceWhenAskedTwiceAtOnce() {
+    // given
+    String key = key();
+    DeputyDraft draft = draft(cadre, List.of(), null);
+
+    // when
+    List<Deputy> appointed =
+        Stream.of(1, 2)
+            .map(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> actor.as(team.get(0), () -> deputies.appoint(draft, key))))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .distinct()
+            .toList();
+
+    // then
+    assertThat(appointed).hasSize(1);
+    assertThat(actor.as(team.get(0), deputies::mine)).hasSize(1);
   }
 
   @Test

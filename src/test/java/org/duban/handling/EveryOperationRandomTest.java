@@ -16,16 +16,17 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.duban.ProductTest;
 import org.duban.casefile.CaseFile;
+import org.duban.casefile.Cases;
+import org.duban.casefile.NewCase;
 import org.duban.handling.signing.AddedMode;
 import org.duban.handling.signing.AddingSigners;
 import org.duban.handling.signing.ReadingSigners;
 import org.duban.handling.signing.RemovingSigner;
 import org.duban.handling.signing.SignerView;
+import org.duban.handling.signing.SigningFixture;
 import org.duban.identity.CurrentActor;
 import org.duban.identity.LoginFixture;
 import org.duban.inbox.ClaimingTask;
-import org.duban.inbox.CompletingTask;
-import org.duban.inbox.CompletionRequest;
 import org.duban.inbox.Drafting;
 import org.duban.inbox.InboxFixture;
 import org.duban.inbox.OpenTask;
@@ -68,6 +69,7 @@ class EveryOperationRandomTest {
   @Autowired Recusing recusing;
   @Autowired SettingPriority priorities;
   @Autowired OpeningTask opening;
+  @Autowired HandingOver handingOver;
   @Autowired TransferringTask transferring;
   @Autowired DelegatingTask delegating;
   @Autowired ReturningDelegated returning;
@@ -78,16 +80,16 @@ class EveryOperationRandomTest {
   @Autowired UrgingTask urging;
   @Autowired CompletingBatch batches;
   @Autowired Deputies deputies;
-  @Autowired HandingOver handingOver;
-  @Autowired AddingSigners adding;
-  @Autowired RemovingSigner removing;
-  @Autowired ReadingSigners signers;
-  @Autowired TaskTurns turns;
-  @Autowired CompletingTask completing;
   @Autowired SendingBack sending;
   @Autowired WithdrawingCompletion withdrawing;
   @Autowired JumpingTask jumping;
   @Autowired TerminatingCase terminating;
+  @Autowired Cases cases;
+  @Autowired SigningFixture signing;
+  @Autowired AddingSigners adding;
+  @Autowired RemovingSigner removing;
+  @Autowired ReadingSigners signers;
+  @Autowired TaskTurns turns;
   @Autowired ChangingPosts posts;
   @Autowired ProjectionCheck check;
   @Autowired TaskService tasks;
@@ -109,6 +111,7 @@ class EveryOperationRandomTest {
   void shouldEqualTheEngineAfterThousandsOfOperationsOfEveryKind() {
     // given
     county = counties.create();
+    signing.deployExample();
     officials =
         Stream.of(
                 county.holders("CHECK_TEAM", county.township(1)),
@@ -138,7 +141,9 @@ class EveryOperationRandomTest {
     // then
     assertThat(done.keySet())
         .contains(
-            "add signer",
+            "add-signer AFTER",
+            "add-signer BEFORE",
+            "add-signer PARALLEL",
             "answer",
             "batch",
             "claim",
@@ -148,14 +153,14 @@ class EveryOperationRandomTest {
             "delegate",
             "deputy",
             "draft",
-            "hand over",
             "jump",
             "post",
             "priority",
             "recall",
             "recuse",
             "release",
-            "remove signer",
+            "hand over",
+            "remove-signer",
             "return",
             "send-back all",
             "send-back straight",
@@ -171,7 +176,7 @@ class EveryOperationRandomTest {
   }
 
   private void step() {
-    int dice = random.nextInt(100);
+    int dice = random.nextInt(110);
     if (open.size() < 5 || dice < 4) {
       start();
       return;
@@ -186,19 +191,8 @@ class EveryOperationRandomTest {
     OpenTask task = pick(now);
     long handler = handler(task);
     String id = task.taskId();
-    if (dice < 30) {
+    if (dice < 34) {
       complete(task, handler);
-    } else if (dice < 32) {
-      AddedMode mode = pick(List.of(AddedMode.BEFORE, AddedMode.AFTER));
-      as(
-          "add signer",
-          handler,
-          () -> adding.add(id, mode, List.of(pick(officials)), "请会签", key(), null));
-    } else if (dice < 33) {
-      removeSigner();
-    } else if (dice < 34) {
-      long leaving = pick(officials);
-      as("hand over", leaving, () -> handingOver.handOver(leaving, pick(officials), "调离", key()));
     } else if (dice < 41) {
       as("claim", handler, () -> claiming.claim(id));
     } else if (dice < 45) {
@@ -258,9 +252,30 @@ class EveryOperationRandomTest {
       post();
     } else if (dice < 97) {
       as("recuse", handler, () -> recusing.declare(id, "回避"));
-    } else {
+    } else if (dice < 100) {
       direct(task);
+    } else if (dice < 106) {
+      boolean several = task.processKey().equals("countersigning") && random.nextBoolean();
+      AddedMode mode = several ? AddedMode.PARALLEL : pick(List.of(AddedMode.values()));
+      as(
+          "add-signer " + mode,
+          handler,
+          () -> adding.add(id, mode, List.of(pick(officials)), "请把关", key(), null));
+    } else if (dice < 108) {
+      as("remove-signer", leader(), () -> remove(id));
+    } else {
+      long leaving = pick(officials);
+      as("hand over", leaving, () -> handingOver.handOver(leaving, pick(officials), "调离", key()));
     }
+  }
+
+  private void remove(String task) {
+    List<SignerView> removable =
+        signers.of(task).members().stream().filter(SignerView::mayRemove).toList();
+    if (removable.isEmpty()) {
+      throw DubanException.invalid("nobody");
+    }
+    removing.remove(task, pick(removable).memberId(), "不必了", key());
   }
 
   private void start() {
@@ -270,54 +285,48 @@ class EveryOperationRandomTest {
     if (random.nextInt(4) == 0) {
       open.add(inbox.open(county.member(1, 1, 1), county.village(1, 1), "CHECK_TEAM"));
     }
+    if (random.nextBoolean()) {
+      open.add(
+          actor.asSystem(
+              () ->
+                  cases.open(
+                      new NewCase(
+                          "countersigning",
+                          "会签",
+                          county.member(1, 1, 1),
+                          county.village(1, 1),
+                          null,
+                          null,
+                          Map.of()))));
+    }
     count("start");
   }
 
   private void complete(OpenTask task, long handler) {
     boolean back = task.processKey().equals(InboxFixture.PROCESS) && random.nextInt(5) == 0;
-    as("complete", handler, () -> submit(task.taskId(), handler, back ? "return" : "pass"));
-  }
-
-  /** What the task asks for; of somebody added, his opinion. */
-  private void submit(String taskId, long person, String conclusion) {
-    String data =
-        turns.areOpen(taskId)
-            ? "{\"addedOpinion\": \"agree\", \"addedNote\": \"说明\"}"
-            : "{\"note\": \"说明\", \"conclusion\": \"%s\"}".formatted(conclusion);
-    CompletionRequest request =
-        new CompletionRequest(json.readTree(data), key(), null, List.of(), null, true);
-    actor.as(person, () -> completing.complete(taskId, request));
-  }
-
-  private void removeSigner() {
-    List<OpenTask> added =
-        open.stream()
-            .flatMap(f -> shapes.tasks(f).stream())
-            .filter(t -> turns.anyAt(t.taskId()))
-            .toList();
-    for (OpenTask task : added) {
-      for (long person : officials) {
-        List<SignerView> members =
-            actor.as(
-                person,
-                () -> {
-                  try {
-                    return signers.of(task.taskId()).members();
-                  } catch (DubanException notHis) {
-                    return List.of();
-                  }
-                });
-        for (SignerView member : members) {
-          if (member.mayRemove()) {
-            as(
-                "remove signer",
-                person,
-                () -> removing.remove(task.taskId(), member.memberId(), "不必了", key()));
-            return;
+    as(
+        "complete",
+        handler,
+        () -> {
+          if (!work(task, handler, pick(List.of("agree", "agree", "abstain", "refuse")))) {
+            shapes.complete(task.taskId(), handler, back ? "return" : "pass");
           }
-        }
-      }
+        });
+  }
+
+  /** What is said at a task that is countersigned, or to whose handler somebody was added. */
+  private boolean work(OpenTask task, long person, String conclusion) {
+    String id = task.taskId();
+    if (turns.areOpen(id)) {
+      signing.complete(id, person, Map.of("addedOpinion", "agree"));
+    } else if (!task.processKey().equals("countersigning")) {
+      return false;
+    } else if (task.taskKey().equals("Task_Draft")) {
+      signing.complete(id, person, Map.of("text", "拟同意"));
+    } else {
+      signing.sign(id, person, conclusion);
     }
+    return true;
   }
 
   private void sendBack(OpenTask task, long handler, ReturnMode mode, String name) {
@@ -486,7 +495,9 @@ class EveryOperationRandomTest {
   }
 
   private boolean work(OpenTask task, long person) {
-    submit(task.taskId(), person, "pass");
+    if (!work(task, person, "agree")) {
+      shapes.complete(task.taskId(), person, "pass");
+    }
     return true;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duban.ProductTest;
@@ -96,6 +97,31 @@ class HandingOverTest {
 
   private HandedOver handOver(long by) {
     return actor.as(by, () -> handing.handOver(from, to, "调离", key()));
+  }
+
+  @Test
+  void shouldMoveEachThingOnceWhenTwoHandOverAtOnce() {
+    // given
+    CaseFile one = filled();
+    claim(from, one);
+    CaseFile two = filled();
+    claim(from, two);
+
+    // when
+    List<Integer> moved =
+        Stream.of(1, 2)
+            .map(i -> CompletableFuture.supplyAsync(() -> handOver(from).moved()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted()
+            .toList();
+
+    // then
+    assertThat(moved).containsExactly(0, 2);
+    assertThat(inbox.task(one, "Task_Verify").assignee()).isEqualTo(to);
+    assertThat(inbox.task(two, "Task_Verify").assignee()).isEqualTo(to);
+    consistent();
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whatever the shape, each task can be passed on, asked about and urged, and the case ends. */
+/** Whatever the shape, each task can be passed on, asked about, copied and urged; the case ends. */
 @ProductTest
 class PassingShapesTest {
 
@@ -33,6 +33,8 @@ class PassingShapesTest {
   @Autowired DelegatingTask delegating;
   @Autowired ReturningDelegated returning;
   @Autowired Consulting consulting;
+  @Autowired SendingCopies sending;
+  @Autowired UrgingTask urging;
   @Autowired ProjectionCheck check;
 
   @ParameterizedTest
@@ -43,7 +45,8 @@ class PassingShapesTest {
     CaseFile file = shapes.open(shape, county);
     long cadre = county.holder("VILLAGE_CADRE", county.village(1, 1));
     long secretary = county.holder("BRANCH_SECRETARY", county.village(1, 1));
-    Stream.of(cadre, secretary).forEach(logins::account);
+    long leader = county.holder("TOWNSHIP_LEADER", county.township(1));
+    Stream.of(cadre, secretary, leader).forEach(logins::account);
 
     // when
     int passed = 0;
@@ -54,9 +57,12 @@ class PassingShapesTest {
           handler,
           () -> {
             consulting.ask(task.taskId(), java.util.List.of(secretary), "有何意见？", key());
+            sending.send(file.id(), java.util.List.of(leader), "请知悉", key());
             return transferring.transfer(task.taskId(), cadre, "请办理", key(), task.version());
           });
       actor.as(cadre, () -> delegating.delegate(task.taskId(), secretary, "请协办", key(), null));
+      assertThat(actor.as(leader, () -> urging.urge(task.taskId(), "请抓紧", key())).told())
+          .isEqualTo(2);
       consistent(county);
       actor.as(secretary, () -> returning.giveBack(task.taskId(), "同意", key()));
       consistent(county);

@@ -232,6 +232,38 @@ class TellingTest {
   }
 
   @Test
+  void shouldUrgeAndCopyOnceWhenAskedTwiceAtOnce() {
+    // given
+    long who = county.holder("TOWNSHIP_LEADER", county.township(1));
+    String key = key();
+
+    // when
+    List<String> urged =
+        twice(() -> outcome(() -> actor.as(who, () -> urging.urge(task, "请抓紧", key()))));
+    List<String> sent =
+        twice(
+            () ->
+                outcome(
+                    () ->
+                        actor.as(
+                            checker, () -> sending.send(file.id(), List.of(cadre), "知悉", key))));
+
+    // then
+    assertThat(urged).containsExactly("handling.urge.today", "ok");
+    assertThat(sent).containsExactly("ok", "ok");
+    assertThat(count("notification where person_id = ? and kind = 'task.urged'", checker))
+        .isEqualTo(1);
+    assertThat(copied(cadre)).hasSize(1);
+  }
+
+  private static List<String> twice(Supplier<String> act) {
+    return Stream.of(1, 2).map(i -> CompletableFuture.supplyAsync(act)).toList().stream()
+        .map(CompletableFuture::join)
+        .sorted()
+        .toList();
+  }
+
+  @Test
   void shouldBeServed() {
     WebClient first = logins.as(checker);
     WebClient second = logins.as(otherLiaison);

@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.migration.validation.activity.SupportedActivityValidator;
+import org.camunda.bpm.engine.impl.pvm.delegate.ActivityBehavior;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -36,6 +38,12 @@ class EndingsPlugin extends AbstractProcessEnginePlugin {
         Objects.requireNonNullElseGet(engine.getCustomPreBPMNParseListeners(), ArrayList::new);
     listeners.add(new Leaving());
     engine.setCustomPreBPMNParseListeners(listeners);
+    // asked by class; a token at ours moves to another version like one at those they extend
+    for (Class<? extends ActivityBehavior> ours : List.of(UserTask.class, SubProcess.class)) {
+      if (!SupportedActivityValidator.SUPPORTED_ACTIVITY_BEHAVIORS.contains(ours)) {
+        SupportedActivityValidator.SUPPORTED_ACTIVITY_BEHAVIORS.add(ours);
+      }
+    }
   }
 
   private final class Leaving extends AbstractBpmnParseListener {
