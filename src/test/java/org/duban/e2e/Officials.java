@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.duban.identity.LoginFixture;
 
 /** People of the story at their screens; each logs in on the page when first needed. */
@@ -18,6 +19,9 @@ final class Officials {
   private final LoginFixture logins;
   private final Map<String, Long> ids = new HashMap<>();
   private final Map<String, Page> screens = new HashMap<>();
+
+  /** A name of his own for each story, since all share one database. */
+  private final String admin = "admin." + UUID.randomUUID().toString().substring(0, 8);
 
   Officials(BrowserUnderTest browser, String address, LoginFixture logins) {
     this.browser = browser;
@@ -46,7 +50,7 @@ final class Officials {
   /** The one who sets the product up. */
   Page administrator() {
     return screens.computeIfAbsent(
-        "story.admin",
+        admin,
         n -> {
           logins.administrator(n);
           return logIn(browser.visitor(address), n);
@@ -63,8 +67,7 @@ final class Officials {
   /** The same with a phone. */
   Page administratorWithPhone() {
     administrator();
-    return screens.computeIfAbsent(
-        "story.admin-phone", n -> logIn(browser.phone(address), "story.admin"));
+    return screens.computeIfAbsent(admin + "-phone", n -> logIn(browser.phone(address), admin));
   }
 
   /** Someone who is not logged in. */
