@@ -10,6 +10,7 @@ export default {
     name: {
       publicity_days: '公示期限（工作日）', objection_days: '异议核查期限（工作日）', commitment_days: '整改承诺期限（日）', assignment_days: '逾期交办期限（日）', 'stage-report_days': '阶段小结报送期限（日）', sampling_percent: '镇街抽查比例（%）',
       light_scheme: '亮灯规则', masks: '公示遮蔽方式', escalation_to: '逾期提请督办的岗位',
+      handling_batch: '批量办理前先看的比例和最少件数', 'limit-change_approvers': '时限变更由谁审批', 'limit-change_decide-days': '时限变更审批期限（工作日）', retention_years: '办结后内容保管年限（年，按流程）',
       notification_kinds: '消息种类和默认发送方式', 'notification_digest-at': '每日汇总发出时间', notification_attempts: '发送失败最多尝试次数',
       appeal_limits: '申诉的提出和决定期限',
       'appeal_accept-days': '申诉受理期限（工作日）',
@@ -44,8 +45,9 @@ export default {
       'transfer_urge-days': '移送催问期限（工作日）',
       'veto_contest-days': '否决异议答复期限（工作日）',
     },
-    group: { term: '期限和公示', campaign: '专项和总结', check: '检查和三步递进', disposition: '处置和处分', appeal: '申诉和异议', transfer: '移送', notification: '消息', other: '其他' },
+    group: { term: '期限和公示', campaign: '专项和总结', check: '检查和三步递进', disposition: '处置和处分', appeal: '申诉和异议', transfer: '移送', handling: '办理和保管', notification: '消息', other: '其他' },
     leaf: {
+      samplePercent: '先看的比例（%）', atLeast: '至少（件）',
       DISCIPLINE: '政务', CIVIL_SERVANT: '公务员', PARTY: '党纪', RECHECK: '复审', REREVIEW: '复核', fileMonths: '提出（月）', decideMonths: '决定（月）', fileDays: '提出（日）', decideDays: '决定（日）', approver: '批准', days: '天数',
       DEPARTMENT: '部门', TOWNSHIP: '镇街', VILLAGE: '村（社区）', BRANCH: '党支部', COUNTY: '县',
       blueWorkingDays: '蓝灯：剩余工作日', yellowWorkingDays: '黄灯：剩余工作日', escalateAfterWorkingDays: '逾期几个工作日后提请督办', name: '姓名', identity: '身份证号', phone: '电话', bank: '银行账号', address: '住址', head: '保留前几位', tail: '保留后几位',
@@ -60,6 +62,7 @@ export default {
     name: {
       publicity_days: 'Publicity (working days)', objection_days: 'Check of an objection (working days)', commitment_days: 'Commitment (days)', assignment_days: 'Assignment when overdue (days)', 'stage-report_days': 'Stage report (days)', sampling_percent: 'Sample of a township (%)',
       light_scheme: 'Lights', masks: 'Masks in publicity', escalation_to: 'Posts told when overdue',
+      handling_batch: 'Share and least number to open before completing a batch', 'limit-change_approvers': 'Who approves a change of limit', 'limit-change_decide-days': 'Decision on a change of limit (working days)', retention_years: 'Years that contents of closed cases are kept, by process',
       notification_kinds: 'Kinds of messages and how they leave', 'notification_digest-at': 'Time of the daily digest', notification_attempts: 'Attempts to send at most',
       appeal_limits: 'Limits of appeals',
       'appeal_accept-days': 'Acceptance of an appeal (working days)',
@@ -94,8 +97,9 @@ export default {
       'transfer_urge-days': 'Urging a transfer (working days)',
       'veto_contest-days': 'Contest of a veto (working days)',
     },
-    group: { term: 'Limits and publicity', campaign: 'Campaigns', check: 'Checks and escalation', disposition: 'Dispositions and sanctions', appeal: 'Appeals and contests', transfer: 'Transfers', notification: 'Messages', other: 'Other' },
+    group: { term: 'Limits and publicity', campaign: 'Campaigns', check: 'Checks and escalation', disposition: 'Dispositions and sanctions', appeal: 'Appeals and contests', transfer: 'Transfers', handling: 'Handling and keeping', notification: 'Messages', other: 'Other' },
     leaf: {
+      samplePercent: 'Share opened first (%)', atLeast: 'At least',
       DISCIPLINE: 'public office', CIVIL_SERVANT: 'civil servant', PARTY: 'party', RECHECK: 're-check', REREVIEW: 're-review', fileMonths: 'file (months)', decideMonths: 'decide (months)', fileDays: 'file (days)', decideDays: 'decide (days)', approver: 'approved by', days: 'days',
       DEPARTMENT: 'department', TOWNSHIP: 'township', VILLAGE: 'village', BRANCH: 'branch', COUNTY: 'county',
       blueWorkingDays: 'Blue: working days left', yellowWorkingDays: 'Yellow: working days left', escalateAfterWorkingDays: 'Told up after working days', name: 'Name', identity: 'Identity number', phone: 'Phone', bank: 'Bank account', address: 'Address', head: 'first kept', tail: 'last kept',

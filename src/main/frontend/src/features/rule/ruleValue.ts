@@ -76,6 +76,7 @@ const GROUPS: Record<string, string[]> = {
   disposition: ['disposition', 'sanction'],
   appeal: ['appeal', 'veto'],
   transfer: ['transfer'],
+  handling: ['handling', 'limit-change', 'retention'],
   notification: ['notification'],
 };
 export const ruleGroups = [...Object.keys(GROUPS), 'other'];
